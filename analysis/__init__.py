@@ -1,0 +1,31 @@
+"""Questions asked of the decision model, one file each; each answer is a small frozen result.
+
+Everything is loaded when it is first used, so that the command line starts fast.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from analysis.ranking import Comparison, Ranking, compare, rank
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Comparison": "analysis.ranking",
+    "Ranking": "analysis.ranking",
+    "compare": "analysis.ranking",
+    "rank": "analysis.ranking",
+}
+
+__all__ = ["Comparison", "Ranking", "__version__", "compare", "rank"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

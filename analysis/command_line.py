@@ -1,0 +1,121 @@
+"""The command `coalition-exit`.
+
+Exit codes: 0 done, 2 bad input (one message, nothing written), 1 a defect of ours, 130 and 143 on
+signals. Everything that a command needs is loaded when it runs, so that help is fast.
+"""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from analysis.commands import application
+
+if TYPE_CHECKING:
+    from model.case import Language
+    from model.faults import Fault
+
+BAD_INPUT, DEFECT, INTERRUPTED, TERMINATED = 2, 1, 130, 143
+_SHOWN_FAULTS = 50
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and leave the process with its exit code."""
+    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit code; no exception leaves it."""
+    language = spoken(arguments)
+    _prepare_streams()
+    try:
+        code = application(language)(list(arguments), prog_name="coalition-exit", standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or 0)
+    except BrokenPipeError:
+        # The reader has gone; what is left in the buffer must not be flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        return _failed(error, language)
+
+
+def spoken(arguments: Sequence[str]) -> "Language":
+    """Return the language asked for, before anything is parsed: help and errors need it too.
+
+    >>> spoken(["rank", "--lang", "ar"]), spoken(["rank", "--lang=ar"]), spoken(["rank"])
+    ('ar', 'ar', 'en')
+    """
+    given = [after for word, after in zip(arguments, arguments[1:], strict=False) if word == "--lang"]
+    given += [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
+    return "ar" if given[-1:] == ["ar"] else "en"
+
+
+def _prepare_streams() -> None:
+    """Write UTF-8 whatever the locale says; end like a shell expects when told to stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+    def stop(_signal: int, _frame: object) -> None:
+        sys.exit(TERMINATED)  # an exception, so that unfinished files are removed on the way out
+
+    try:
+        signal.signal(signal.SIGTERM, stop)
+    except ValueError:
+        pass  # not in the main thread: whoever runs us handles signals
+
+
+# --- what goes wrong --------------------------------------------------------------------------
+
+
+def _failed(error: Exception, language: "Language") -> int:
+    from analysis.text import say
+    from model.faults import CaseError
+
+    if isinstance(error, CaseError):
+        faults = error.faults
+    elif isinstance(error, typer.TyperException):
+        faults = (_usage_fault(error),)
+    else:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}:{place.lineno}"
+        sys.stderr.write(say("defect", language, error=type(error).__name__, place=where) + "\n")
+        return DEFECT
+    sys.stderr.write("".join(f"{line}\n" for line in fault_lines(faults, language)))
+    return BAD_INPUT
+
+
+def fault_lines(faults: "Sequence[Fault]", language: "Language") -> list[str]:
+    """Say faults, one a line, after a line that counts them."""
+    from analysis.text import say
+    from analysis.text.fault_lines import fault_line
+
+    lines = [say("faults.count", language, count=len(faults))]
+    lines += [fault_line(fault, language) for fault in faults[:_SHOWN_FAULTS]]
+    if len(faults) > _SHOWN_FAULTS:
+        lines.append(say("faults.more", language, count=len(faults) - _SHOWN_FAULTS))
+    return lines
+
+
+def _usage_fault(error: Any) -> "Fault":
+    """Turn a refusal of the argument parser into a fault of ours."""
+    from model.faults import Fault
+    from model.read.files import printable
+
+    kind = type(error).__name__
+    found = printable(str(getattr(error, "option_name", "") or ""))
+    if kind == "NoSuchOption":
+        expected = " | ".join(error.possibilities or ()) or "--help"
+        return Fault(kind="no_such_option", file="coalition-exit", found=found, expected=expected)
+    if kind == "BadOptionUsage":
+        return Fault(kind="option_needs_value", file="coalition-exit", found=found)
+    words = printable(str(error.format_message()), limit=300)
+    return Fault(kind="usage", file="coalition-exit", found=words.rstrip("."))

@@ -1,0 +1,37 @@
+"""What every result can do in a notebook; the work is done by `analysis.present`."""
+
+from typing import TYPE_CHECKING, Any
+
+from model.case import Language
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Result:
+    """A frozen answer to one question."""
+
+    __slots__ = ()
+
+    def table(self, language: Language = "en") -> "pd.DataFrame":
+        """Return the result as a table."""
+        from analysis.present import table
+
+        return table(self, language)
+
+    def sentences(self, language: Language = "en") -> tuple[str, ...]:
+        """Return the result in words."""
+        from analysis.present import sentences
+
+        return sentences(self, language)
+
+    def to_json(self, language: Language = "en") -> dict[str, Any]:
+        """Return the result as plain data, as `--format json` writes it."""
+        from analysis.present import document
+
+        return document(self, language)
+
+    def _repr_html_(self) -> str:
+        from analysis.present import html
+
+        return html(self)

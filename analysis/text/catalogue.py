@@ -1,0 +1,15 @@
+"""Every sentence for a reader, in English and Arabic under one key.
+
+An entry is `{"en": text, "ar": text}`; where a number decides the form, `by` names it and each
+language gives a form for each of its CLDR plural categories.
+"""
+
+from collections.abc import Mapping
+
+from analysis.text.faults import FAULTS
+from analysis.text.help import HELP
+from analysis.text.ranking import RANKING
+
+Entry = Mapping[str, str | Mapping[str, str]]
+
+CATALOGUE: Mapping[str, Entry] = {**RANKING, **FAULTS, **HELP}

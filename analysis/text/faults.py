@@ -1,0 +1,342 @@
+"""Words of every fault: what was found, and how to mend it."""
+
+FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
+    "faults.count": {
+        "by": "count",
+        "en": {"one": "{count} fault; nothing was written:", "other": "{count} faults; nothing was written:"},
+        "ar": {
+            "zero": "{count} خطأ، ولم يكتب شيء:",
+            "one": "خطأ واحد، ولم يكتب شيء:",
+            "two": "خطآن، ولم يكتب شيء:",
+            "few": "{count} أخطاء، ولم يكتب شيء:",
+            "many": "{count} خطأ، ولم يكتب شيء:",
+            "other": "{count} خطأ، ولم يكتب شيء:",
+        },
+    },
+    "faults.more": {"en": "... and {count} more.", "ar": "... و{count} غيرها."},
+    "place.line": {"en": "line {value}", "ar": "السطر {value}"},
+    "place.column": {"en": "column {value}", "ar": "العمود {value}"},
+    "place.key": {"en": "{value}", "ar": "{value}"},
+    "defect": {
+        "en": "A defect of coalition-exit, not of your input: {error} at {place}. Nothing was written. Please report it with the command you ran.",
+        "ar": "خلل في coalition-exit لا في مدخلاتك: {error} عند {place}. لم يكتب شيء. يرجى الإبلاغ عنه مع الأمر الذي نفذته.",
+    },
+    # files
+    "fault.missing_file": {
+        "en": "the file is missing ({found}). Add it, or check the path.",
+        "ar": "الملف غير موجود ({found}). أضفه أو تحقق من المسار.",
+    },
+    "fault.not_a_file": {
+        "en": "{found} is not a plain file. Put a file there.",
+        "ar": "{found} ليس ملفا عاديا. ضع ملفا مكانه.",
+    },
+    "fault.unreadable": {
+        "en": "the file cannot be read: {found}. Check its permissions and its name.",
+        "ar": "تتعذر قراءة الملف: {found}. تحقق من صلاحياته واسمه.",
+    },
+    "fault.outside_folder": {
+        "en": "the file leads out of the case folder, to {found}. Copy the file into the folder.",
+        "ar": "يقود الملف إلى خارج مجلد البيانات: {found}. انسخ الملف إلى داخل المجلد.",
+    },
+    "fault.unknown_file": {
+        "en": "no part of a case has this name; expected {expected}. Rename the file or move it away.",
+        "ar": "لا جزء من البيانات بهذا الاسم؛ المتوقع {expected}. غير اسم الملف أو انقله.",
+    },
+    "fault.too_large": {
+        "en": "too large: {found}; at most {expected}. Keep only the table or the case in it.",
+        "ar": "كبير جدا: {found}؛ والحد {expected}. أبق فيه الجدول أو البيانات وحدها.",
+    },
+    "fault.bad_format": {
+        "en": "{found} is neither a case folder nor a table ({expected}). Save the table as CSV or XLSX.",
+        "ar": "{found} ليس مجلد بيانات ولا جدولا ({expected}). احفظ الجدول بصيغة CSV أو XLSX.",
+    },
+    "fault.not_utf8": {
+        "en": "found {found}, which is not {expected} text. Save the file as UTF-8 (in Excel: CSV UTF-8).",
+        "ar": "وجد {found} وهو ليس نصا بترميز {expected}. احفظ الملف بترميز UTF-8 (في Excel: CSV UTF-8).",
+    },
+    "fault.empty_file": {
+        "en": "the file is empty. Write a header and at least one row.",
+        "ar": "الملف فارغ. اكتب صف العناوين وصفا واحدا على الأقل.",
+    },
+    "fault.toml_syntax": {
+        "en": "not readable as TOML from here: {found}. Check quotes, brackets and repeated keys.",
+        "ar": "لا يقرأ بوصفه TOML من هذا الموضع: {found}. تحقق من علامات الاقتباس والأقواس والمفاتيح المكررة.",
+    },
+    "fault.csv_syntax": {
+        "en": "not readable as CSV from here ({found}). Check that every quotation mark is closed.",
+        "ar": "لا يقرأ بوصفه CSV من هذا الموضع ({found}). تحقق من إغلاق كل علامة اقتباس.",
+    },
+    "fault.bad_workbook": {
+        "en": "not readable as an XLSX workbook ({found}). Open it in a spreadsheet program and save it again without a password.",
+        "ar": "لا يقرأ بوصفه مصنف XLSX ({found}). افتحه في برنامج جداول واحفظه من جديد بلا كلمة مرور.",
+    },
+    "fault.one_sheet": {
+        "en": "sheets with data: {found}; expected {expected}. Keep the table alone in its workbook.",
+        "ar": "أوراق فيها بيانات: {found}؛ والمتوقع {expected}. أبق الجدول وحده في المصنف.",
+    },
+    "fault.merged_cells": {
+        "en": "merged cells. Unmerge them and fill every cell.",
+        "ar": "خلايا مدمجة. ألغ الدمج واملأ كل خلية.",
+    },
+    "fault.formula_without_value": {
+        "en": "a formula whose value was never saved. Open the file in a spreadsheet program, save it, or write the value.",
+        "ar": "معادلة لم تحفظ قيمتها. افتح الملف في برنامج جداول واحفظه، أو اكتب القيمة.",
+    },
+    "fault.percent_format": {
+        "en": "the cell holds {found} but shows a percentage. Write {expected} as a plain number.",
+        "ar": "الخلية فيها {found} لكنها تظهر نسبة مئوية. اكتب {expected} رقما عاديا.",
+    },
+    "fault.unprintable": {
+        "en": "a character that cannot be shown safely: {found}. Delete it; line breaks and direction marks count too.",
+        "ar": "حرف لا يمكن عرضه بأمان: {found}. احذفه، ومثله فواصل الأسطر وعلامات تغيير الاتجاه.",
+    },
+    # tables
+    "fault.unnamed_column": {
+        "en": "a column without a name. Name it or delete it.",
+        "ar": "عمود بلا اسم. سمه أو احذفه.",
+    },
+    "fault.duplicate_column": {
+        "en": "the column {found} is there twice. Keep one.",
+        "ar": "العمود {found} مكرر. أبق واحدا.",
+    },
+    "fault.unknown_column": {
+        "en": "unknown column {found}; expected {expected}. Rename or delete it.",
+        "ar": "عمود غير معروف {found}؛ المتوقع {expected}. غير اسمه أو احذفه.",
+    },
+    "fault.missing_column": {
+        "en": "the column {expected} is missing. Add it.",
+        "ar": "العمود {expected} غير موجود. أضفه.",
+    },
+    "fault.first_column": {
+        "en": "the first column is {found}; expected {expected}. Put the names of the options first, under that heading.",
+        "ar": "العمود الأول هو {found}؛ والمتوقع {expected}. ضع أسماء الخيارات أولا تحت هذا العنوان.",
+    },
+    "fault.bad_header": {
+        "en": "the header is {found}; expected {expected}.",
+        "ar": "صف العناوين هو {found}؛ والمتوقع {expected}.",
+    },
+    "fault.row_length": {
+        "en": "the row has {found} cells; expected {expected}. Fill or remove cells; put text with a separator in quotation marks.",
+        "ar": "في الصف {found} خلايا؛ والمتوقع {expected}. أكمل الخلايا أو احذف الزائد، وضع النص الذي فيه فاصل بين علامتي اقتباس.",
+    },
+    "fault.duplicate_row": {
+        "en": "{found} is given twice, first in line {expected}. Keep one row.",
+        "ar": "{found} مذكور مرتين، أولاهما في السطر {expected}. أبق صفا واحدا.",
+    },
+    "fault.unknown_directive": {
+        "en": "{found} says nothing here; expected {expected}. An option's name may not begin with @.",
+        "ar": "{found} لا معنى له هنا؛ المتوقع {expected}. ولا يبدأ اسم خيار بالعلامة @.",
+    },
+    "fault.long_label": {
+        "en": "the name {found} is too long; at most {expected} characters. Shorten it.",
+        "ar": "الاسم {found} طويل جدا؛ والحد {expected} حرف. اختصره.",
+    },
+    "fault.one_anchor": {
+        "en": "only one of @worst and @best is given. Give both or neither.",
+        "ar": "ذكر أحد الطرفين @worst و@best وحده. اذكرهما معا أو اتركهما معا.",
+    },
+    "fault.equal_anchors": {
+        "en": "the anchors are equal ({found}). Give a worst and a best value that differ.",
+        "ar": "الطرفان متساويان ({found}). اكتب قيمتين مختلفتين للأسوأ والأفضل.",
+    },
+    "fault.anchors_contradict_direction": {
+        "en": "the anchors ({found}) contradict the direction {expected}. Swap the anchors or change @direction.",
+        "ar": "الطرفان ({found}) يخالفان الاتجاه {expected}. بدل بينهما أو غير @direction.",
+    },
+    # cells
+    "fault.blank_cell": {
+        "en": "the cell is empty. Write a value.",
+        "ar": "الخلية فارغة. اكتب قيمة.",
+    },
+    "fault.not_a_number": {
+        "en": "{found} is not a number. Write a number such as {expected}.",
+        "ar": "{found} ليس رقما. اكتب رقما مثل {expected}.",
+    },
+    "fault.not_finite": {
+        "en": "{found} is not a finite number. Write a number such as {expected}.",
+        "ar": "{found} ليس رقما محدودا. اكتب رقما مثل {expected}.",
+    },
+    "fault.ambiguous_number": {
+        "en": "{found} can be read in two ways ({expected}). Write it without a comma.",
+        "ar": "{found} يقرأ على وجهين ({expected}). اكتبه بلا فاصلة.",
+    },
+    "fault.not_whole": {
+        "en": "{found} is not a whole number. Write one such as {expected}.",
+        "ar": "{found} ليس عددا صحيحا. اكتب عددا مثل {expected}.",
+    },
+    "fault.bad_range": {
+        "en": "{found} is not a range. Write low, median and high such as {expected}.",
+        "ar": "{found} ليس مدى. اكتب الأدنى والوسيط والأعلى مثل {expected}.",
+    },
+    "fault.off_scale": {
+        "en": "{found} is off the scale {expected}. Correct the value, or the anchors of the scale.",
+        "ar": "{found} خارج المقياس {expected}. صحح القيمة أو طرفي المقياس.",
+    },
+    "fault.out_of_order": {
+        "en": "found {found}; expected {expected}. Put the three in order.",
+        "ar": "وجد {found}؛ والمتوقع {expected}. رتب القيم.",
+    },
+    "fault.not_a_probability": {
+        "en": "{found} is not a probability ({expected}). Correct it.",
+        "ar": "{found} ليس احتمالا ({expected}). صححه.",
+    },
+    "fault.not_a_correlation": {
+        "en": "{found} is not a correlation ({expected}). Correct it.",
+        "ar": "{found} ليس معامل ارتباط ({expected}). صححه.",
+    },
+    "fault.negative_weight": {
+        "en": "the weight {found} is negative; expected {expected}. Weights begin at 0.",
+        "ar": "الوزن {found} سالب؛ والمتوقع {expected}. تبدأ الأوزان من 0.",
+    },
+    "fault.not_allowed": {
+        "en": "found {found}; expected {expected}. Write one of these.",
+        "ar": "وجد {found}؛ والمتوقع {expected}. اكتب واحدا منها.",
+    },
+    "fault.bad_pair": {
+        "en": "found {found}; expected the ids of two different options ({expected}).",
+        "ar": "وجد {found}؛ والمتوقع معرفا خيارين مختلفين ({expected}).",
+    },
+    "fault.silent_order": {
+        "en": "support is {found}, which does not fit the columns better and kind. A silent order leaves both empty; any other fills both.",
+        "ar": "قيمة support هي {found} ولا تناسب العمودين better وkind. حيث يصمت النص يترك العمودان فارغين، وإلا ملئا معا.",
+    },
+    # keys and ids
+    "fault.missing_key": {
+        "en": "the key {expected} is missing. Add it.",
+        "ar": "المفتاح {expected} غير موجود. أضفه.",
+    },
+    "fault.unknown_key": {
+        "en": "unknown key {found}. Rename or delete it. Nearest: {expected}",
+        "ar": "مفتاح غير معروف {found}. غير اسمه أو احذفه. الأقرب: {expected}",
+    },
+    "fault.wrong_type": {
+        "en": "found {found}; expected a value like {expected}.",
+        "ar": "وجد {found}؛ والمتوقع قيمة من نوع {expected}.",
+    },
+    "fault.missing_translation": {
+        "en": "the text is missing in this language. Write it in English (en) and Arabic (ar).",
+        "ar": "النص غير موجود بهذه اللغة. اكتبه بالإنجليزية (en) والعربية (ar).",
+    },
+    "fault.bad_id": {
+        "en": "{found} cannot be an id. Begin with a letter and use only {expected}.",
+        "ar": "{found} لا يصلح معرفا. ابدأ بحرف لاتيني واستعمل {expected} فقط.",
+    },
+    "fault.duplicate_id": {
+        "en": "{found} names both a pillar and a criterion. Rename one.",
+        "ar": "{found} اسم لمحور ولمعيار معا. غير أحدهما.",
+    },
+    "fault.unknown_id": {
+        "en": "{found} is not defined. Define it or name one of {expected}.",
+        "ar": "{found} غير معرف. عرفه أو اذكر واحدا من {expected}.",
+    },
+    "fault.too_few": {
+        "en": "found {found}; expected {expected}. A ranking needs two options and a criterion.",
+        "ar": "وجد {found}؛ والمتوقع {expected}. يحتاج الترتيب إلى خيارين ومعيار.",
+    },
+    "fault.empty_pillar": {
+        "en": "no criterion belongs to the pillar {found}. Delete it or give it criteria.",
+        "ar": "لا معيار في المحور {found}. احذفه أو أضف إليه معايير.",
+    },
+    "fault.wrong_file": {
+        "en": "{found} does not belong in this file, which is for options of the kind {expected}. Move the row.",
+        "ar": "{found} ليس مكانه هذا الملف المخصص للخيارات من نوع {expected}. انقل الصف.",
+    },
+    "fault.missing_cells": {
+        "en": "no judgement on {expected}. Add a row for each.",
+        "ar": "لا حكم على {expected}. أضف صفا لكل منها.",
+    },
+    "fault.two_branches": {
+        "en": "found {found} branches; expected {expected}: honoured and failed.",
+        "ar": "عدد الفروع {found}؛ والمتوقع {expected}: الاحترام والفشل.",
+    },
+    "fault.missing_weights": {
+        "en": "no weight for {expected}. Add a row for each.",
+        "ar": "لا وزن لـ {expected}. أضف صفا لكل منها.",
+    },
+    "fault.weights_total": {
+        "en": "the weights total {found}; expected {expected}. Change them until they do.",
+        "ar": "مجموع الأوزان {found}؛ والمتوقع {expected}. عدلها حتى تبلغه.",
+    },
+    "fault.probabilities_total": {
+        "en": "the probabilities of the states total {found}; expected {expected}.",
+        "ar": "مجموع احتمالات الحالات {found}؛ والمتوقع {expected}.",
+    },
+    "fault.excess_variance": {
+        "en": "the squared loadings of this cell total {found}; expected {expected}. Lower them.",
+        "ar": "مجموع مربعات المعاملات لهذه الخانة {found}؛ والمتوقع {expected}. خفضها.",
+    },
+    "fault.contradictory_orders": {
+        "en": "the orders run in a circle: {found}. Correct one of them.",
+        "ar": "الترتيب يدور في حلقة: {found}. صحح واحدا منه.",
+    },
+    "fault.contradicted_order": {
+        "en": "the medians ({found}) contradict what the text states ({expected}). Correct the medians or the order.",
+        "ar": "الوسيط ({found}) يخالف ما يصرح به النص ({expected}). صحح الوسيط أو الترتيب.",
+    },
+    # requests
+    "fault.unknown_perspective": {
+        "en": "the case has no perspective {found}; expected {expected}.",
+        "ar": "لا منظور باسم {found} في البيانات؛ والمتوقع {expected}.",
+    },
+    "fault.bad_change": {
+        "en": "{found} is neither a change of weights nor a weight file. Write a change such as {expected}, or the path of a .csv or .xlsx file.",
+        "ar": "{found} ليس تغييرا للأوزان ولا ملف أوزان. اكتب تغييرا مثل {expected} أو مسار ملف .csv أو .xlsx.",
+    },
+    "fault.bare_criterion": {
+        "en": "{found} is a criterion; its weight is a share of its pillar. Write {expected}.",
+        "ar": "{found} معيار، ووزنه حصة من محوره. اكتب {expected}.",
+    },
+    "fault.unknown_node": {
+        "en": "no pillar or criterion is called {found}; expected {expected}.",
+        "ar": "لا محور ولا معيار باسم {found}؛ والمتوقع {expected}.",
+    },
+    "fault.not_siblings": {
+        "en": "{found} do not stand on one level. A ratio divides pillars, or criteria of one pillar.",
+        "ar": "{found} ليست في مستوى واحد. النسبة تقسم محاور، أو معايير محور واحد.",
+    },
+    "fault.bad_ratio": {
+        "en": "{found} is not a ratio. Write one such as {expected}, with no negative part.",
+        "ar": "{found} ليست نسبة. اكتب نسبة مثل {expected} بلا جزء سالب.",
+    },
+    "fault.named_twice": {
+        "en": "{found} is named twice. Name it once.",
+        "ar": "{found} مذكور مرتين. اذكره مرة واحدة.",
+    },
+    "fault.nothing_to_share": {
+        "en": "these hold {found} together, so a ratio divides nothing. Give them shares.",
+        "ar": "مجموع ما لهذه {found}، فلا تقسم النسبة شيئا. أعطها حصصا.",
+    },
+    "fault.nobody_takes_rest": {
+        "en": "{found} points are left and the others weigh nothing ({expected}). Give them shares too.",
+        "ar": "بقي {found} والأخرى بلا وزن ({expected}). أعطها حصصا أيضا.",
+    },
+    "fault.no_local_weights": {
+        "en": "this pillar now counts, but inside it nothing has weight. Give shares to {expected}.",
+        "ar": "صار لهذا المحور وزن ولا وزن لشيء داخله. أعط حصصا لـ {expected}.",
+    },
+    "fault.cannot_write": {
+        "en": "cannot be written: {found}. Choose another file.",
+        "ar": "تتعذر الكتابة: {found}. اختر ملفا آخر.",
+    },
+    "fault.same_file": {
+        "en": "the output would overwrite the input {found}. Choose another file.",
+        "ar": "سيحل الإخراج محل ملف الإدخال {found}. اختر ملفا آخر.",
+    },
+    # the command line itself
+    "fault.no_such_option": {
+        "en": "there is no option {found}; nearest: {expected}.",
+        "ar": "لا خيار أوامر باسم {found}؛ الأقرب: {expected}.",
+    },
+    "fault.no_such_command": {
+        "en": "there is no command {found}; expected {expected}.",
+        "ar": "لا أمر باسم {found}؛ والمتوقع {expected}.",
+    },
+    "fault.option_needs_value": {
+        "en": "the option {found} was not given as expected. Write it with one value.",
+        "ar": "خيار الأوامر {found} لم يكتب كما ينبغي. اكتبه مع قيمة واحدة.",
+    },
+    "fault.usage": {
+        "en": "the command cannot be read: {found}.",
+        "ar": "تتعذر قراءة الأمر: {found}.",
+    },
+}

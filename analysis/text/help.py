@@ -1,0 +1,57 @@
+"""Help of the command line."""
+
+HELP: dict[str, dict[str, str | dict[str, str]]] = {
+    "help.app": {
+        "en": "Rank courses of action by many criteria, and say how far the ranking can be trusted.\n\nExample: coalition-exit rank --weights security=50",
+        "ar": "رتب مسارات العمل وفق معايير متعددة، واعرف إلى أي حد يوثق بالترتيب.\n\nمثال: coalition-exit rank --weights security=50",
+    },
+    "help.rank": {
+        "en": (
+            "Rank the options: scores, lead, ties, and where they come from.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit rank\n\n"
+            "  coalition-exit rank --weights security=50,economic=30\n\n"
+            "  coalition-exit rank --perspective federal_government --perspective sunni_forces\n\n"
+            "  coalition-exit rank --case table.xlsx --format json -o ranking.json"
+        ),
+        "ar": (
+            "رتب الخيارات: الدرجات والفوارق والتعادل ومصدر كل منها.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit rank\n\n"
+            "  coalition-exit rank --weights security=50,economic=30\n\n"
+            "  coalition-exit rank --perspective federal_government --perspective sunni_forces\n\n"
+            "  coalition-exit rank --case table.xlsx --format json -o ranking.json"
+        ),
+    },
+    "help.case": {
+        "en": "A case folder, or a decision table as CSV or XLSX. [default: the paper's case]",
+        "ar": "مجلد بيانات، أو جدول قرار بصيغة CSV أو XLSX. [الافتراضي: بيانات الورقة]",
+    },
+    "help.perspective": {
+        "en": "Whose weights, by id; repeat to set several side by side.",
+        "ar": "أوزان من (بالمعرف)؛ كررها لعرض عدة منظورات جنبا إلى جنب.",
+    },
+    "help.weights": {
+        "en": "A change (security=50; security.intelligence=30; economic:political=2:1; several with commas) or a weight file (.csv, .xlsx); repeat to compare.",
+        "ar": "تغيير (security=50 أو security.intelligence=30 أو economic:political=2:1، ويفصل بين عدة تغييرات بفاصلة) أو ملف أوزان (.csv أو .xlsx)؛ كررها للمقارنة.",
+    },
+    "help.lang": {"en": "Language of the output: en or ar.", "ar": "لغة المخرجات: en أو ar."},
+    "help.format": {
+        "en": "table, json or csv. [default: by the ending of the -o file, else table]",
+        "ar": "table أو json أو csv. [الافتراضي: بحسب لاحقة ملف الإخراج، وإلا table]",
+    },
+    "help.output": {"en": "Write to a file instead of the screen.", "ar": "اكتب في ملف بدلا من الشاشة."},
+    "help.quiet": {
+        "en": "Only the result: no sentences, screens or notes.",
+        "ar": "النتيجة وحدها: بلا جمل ولا شروط ولا ملاحظات.",
+    },
+    "help.version": {"en": "Show the version and exit.", "ar": "اعرض رقم الإصدار ثم اخرج."},
+}
+
+# The words that typer adds to a page of help.
+SKELETON = {
+    "Usage: ": "الاستخدام: ",
+    "Options:": "خيارات الأمر:",
+    "Commands:": "الأوامر:",
+    "Show this message and exit.": "اعرض هذه المساعدة ثم اخرج.",
+}

@@ -1,0 +1,167 @@
+"""Changes of weights from words and from files."""
+
+from pathlib import Path
+
+from model.faults import CaseError, Fault, NounError, Place
+from model.read.files import printable
+from model.read.numbers import parse_number
+from model.read.shapes import nearest
+from model.read.sheets import Row, Sheet, read_sheet
+from model.weights import TOTAL_TOLERANCE, Change, Ratio, Setting, Tree
+
+
+def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
+    """Read changes of weights such as `security=50`, separated by commas.
+
+    `pillar=50` and `pillar.criterion=60` set a share in percent among siblings; `a:b=2:1` divides
+    what siblings a and b hold together. A tree with one pillar calls its criteria by their names.
+    Raises CaseError with every fault.
+
+    >>> tree = Tree(pillars=("p", "q"), criteria=("a", "b", "c"), parent=(0, 0, 1))
+    >>> parse_changes("p=60, p.a:p.b=2:1", tree)[0]
+    Setting(pillar=None, index=0, percent=60.0)
+    """
+    changes, faults = [], []
+    for item in text.replace("،", ",").split(","):
+        try:
+            changes.append(_parse_change(item.strip(), tree))
+        except NounError as error:
+            kind, _, found, expected = error.faults[0]
+            place = Place(key=printable(item.strip()) or None)
+            faults.append(Fault(kind=kind, file="--weights", place=place, found=printable(found), expected=expected))
+    if faults:
+        raise CaseError(tuple(faults))
+    return tuple(changes)
+
+
+def _parse_change(item: str, tree: Tree) -> Change:
+    left, _, right = item.rpartition("=")
+    left = left.strip()
+    names = [left] if left in _nodes(tree) else [name.strip() for name in left.split(":")]
+    if not left or len(names) != len(right.split(":")):
+        raise NounError(("bad_change", "", item, "a=50 | a:b=2:1"))
+    nodes = [_node(name, tree) for name in names]
+    numbers = [parse_number(number) for number in right.split(":")]
+    if len(nodes) == 1:
+        return _setting(*nodes[0], numbers[0])
+    if len({pillar for pillar, _ in nodes}) > 1:
+        raise NounError(("not_siblings", "", left, ""))
+    if min(numbers) < 0 or max(numbers) <= 0:
+        raise NounError(("bad_ratio", "", right, "2:1"))
+    parts = tuple((index, number) for (_, index), number in zip(nodes, numbers, strict=True))
+    return Ratio(pillar=nodes[0][0], parts=parts)
+
+
+def _setting(pillar: int | None, index: int, percent: float) -> Setting:
+    if not 0 <= percent <= 100:
+        raise NounError(("off_scale", "", f"{percent:g}", "0..100"))
+    return Setting(pillar=pillar, index=index, percent=percent)
+
+
+def _nodes(tree: Tree) -> dict[str, tuple[int | None, int]]:
+    """Map each name that a change may use to its pillar (None for pillars) and index."""
+    pillars: dict[str, tuple[int | None, int]] = {}
+    if len(tree.pillars) > 1:
+        pillars = {name: (None, index) for index, name in enumerate(tree.pillars)}
+    return pillars | {tree.path(index): (tree.parent[index], index) for index in range(len(tree.criteria))}
+
+
+def _node(name: str, tree: Tree) -> tuple[int | None, int]:
+    nodes = _nodes(tree)
+    if name in nodes:
+        return nodes[name]
+    if name in tree.criteria:
+        raise NounError(("bare_criterion", "", name, tree.path(tree.criteria.index(name))))
+    raise NounError(("unknown_node", "", name, nearest(name, nodes)))
+
+
+def read_weights(path: str | Path, tree: Tree) -> tuple[Change, ...]:
+    """Read a weight file, CSV or XLSX.
+
+    With the header `node,weight` each row names a pillar or `pillar.criterion`, and every level that
+    is named is named whole; with `criterion,weight` the rows are all criteria and their weights in
+    the whole. Siblings, or all criteria, total 100. Raises CaseError with every fault.
+    """
+    faults: list[Fault] = []
+    read = read_sheet(Path(path), faults)
+    if read is None:
+        raise CaseError(tuple(faults))
+    sheet, _ = read
+    if sheet.header not in (("node", "weight"), ("criterion", "weight")):
+        found, expected = printable(",".join(sheet.header)), "node,weight | criterion,weight"
+        raise CaseError(
+            (Fault(kind="bad_header", file=sheet.file, place=Place(line=1), found=found, expected=expected),)
+        )
+    whole = sheet.header[0] == "criterion"
+    nodes = {name: (0, index) for index, name in enumerate(tree.criteria)} if whole else _nodes(tree)
+    points = _points(sheet, nodes, faults)
+    changes = () if faults else (_whole_changes if whole else _level_changes)(points, tree, sheet.file, faults)
+    if faults:
+        raise CaseError(tuple(faults))
+    return changes
+
+
+def _points(sheet: Sheet, nodes: dict[str, tuple[int | None, int]], faults: list[Fault]) -> dict[str, float]:
+    points: dict[str, float] = {}
+    for row in sheet.rows:
+        name = row.cells[0].strip()
+        if name not in nodes:
+            faults.append(_row_fault("unknown_node", sheet, row, name, nearest(name, nodes)))
+        elif name in points:
+            faults.append(_row_fault("named_twice", sheet, row, name, ""))
+        else:
+            points[name] = _weight(sheet, row, faults)
+    return points
+
+
+def _weight(sheet: Sheet, row: Row, faults: list[Fault]) -> float:
+    place = Place(line=row.line, column="weight")
+    try:
+        weight = parse_number(row.cells[1])
+    except NounError as error:
+        kind, _, found, expected = error.faults[0]
+        faults.append(Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected))
+        return 0.0
+    if weight < 0:
+        faults.append(Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:g}", expected=">= 0"))
+    return weight
+
+
+def _row_fault(kind: str, sheet: Sheet, row: Row, found: str, expected: str) -> Fault:
+    place = Place(line=row.line, column=sheet.header[0])
+    return Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected)
+
+
+def _level_changes(points: dict[str, float], tree: Tree, file: str, faults: list[Fault]) -> tuple[Change, ...]:
+    nodes = _nodes(tree)
+    levels = dict.fromkeys(nodes[name][0] for name in points)
+    for level in levels:
+        group = [name for name, (pillar, _) in nodes.items() if pillar == level]
+        _check_group(points, group, "" if level is None else tree.pillars[level], file, faults)
+    return tuple(Setting(pillar=nodes[name][0], index=nodes[name][1], percent=value) for name, value in points.items())
+
+
+def _check_group(points: dict[str, float], group: list[str], key: str, file: str, faults: list[Fault]) -> None:
+    missing = [name for name in group if name not in points]
+    total = sum(points[name] for name in group if name in points)
+    place = Place(key=key or None)
+    if missing:
+        faults.append(Fault(kind="missing_weights", file=file, place=place, expected=", ".join(missing)))
+    elif abs(total - 100) > TOTAL_TOLERANCE:
+        faults.append(Fault(kind="weights_total", file=file, place=place, found=f"{total:g}", expected="100"))
+
+
+def _whole_changes(points: dict[str, float], tree: Tree, file: str, faults: list[Fault]) -> tuple[Change, ...]:
+    """Turn weights in the whole into shares at both levels; a pillar without weight keeps its shares."""
+    _check_group(points, list(tree.criteria), "", file, faults)
+    if faults:
+        return ()
+    changes: list[Change] = []
+    for pillar in range(len(tree.pillars)):
+        inside = tree.siblings(pillar)
+        total = sum(points[tree.criteria[index]] for index in inside)
+        if len(tree.pillars) > 1:
+            changes.append(Setting(pillar=None, index=pillar, percent=total))
+        for index in inside if total > 0 else ():
+            changes.append(Setting(pillar=pillar, index=index, percent=100 * points[tree.criteria[index]] / total))
+    return tuple(changes)

@@ -1,0 +1,183 @@
+"""Rows of text cells from CSV and XLSX files."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from model.faults import Fault, Place
+from model.read.files import decode, printable, read_bytes, unprintable
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.workbook import Workbook
+
+MAX_CELLS = 1_000_000
+MAX_UNZIPPED = 64 * 2**20
+_DELIMITERS = ",;\t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a sheet; `line` counts from 1 as editors and spreadsheets do."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A header and its rows, each as long as the header."""
+
+    file: str
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def read_sheet(path: Path, faults: list[Fault]) -> tuple[Sheet, bytes] | None:
+    """Read a table from a CSV or XLSX file, as its ending says, with the bytes it came from."""
+    suffix = path.suffix.lower()
+    name = printable(path.name or str(path))
+    if suffix not in (".csv", ".xlsx"):
+        kind = "bad_format" if path.exists() else "missing_file"
+        faults.append(Fault(kind=kind, file=name, found=printable(str(path)), expected=".csv | .xlsx"))
+        return None
+    data = read_bytes(path, faults)
+    if data is None:
+        return None
+    sheet = (xlsx_sheet if suffix == ".xlsx" else csv_sheet)(data, name, faults)
+    return None if sheet is None else (sheet, data)
+
+
+def csv_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
+    """Read a CSV file: UTF-8 with or without a mark, any line ends, comma, semicolon or tab."""
+    text = decode(data, file, faults)
+    if text is None:
+        return None
+    first = text.lstrip("\r\n").splitlines()[:1]
+    delimiter = max(_DELIMITERS, key="".join(first).count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows, line = [], 1
+    try:
+        for cells in reader:
+            rows.append(Row(line=line, cells=tuple(cells)))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        faults.append(Fault(kind="csv_syntax", file=file, place=Place(line=line), found=str(error)))
+        return None
+    return _sheet(rows, file, faults)
+
+
+def xlsx_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
+    """Read the only sheet of a workbook that has data; formulas count by their cached values."""
+    if not _is_safe_zip(data, file, faults):
+        return None
+    import warnings
+
+    from openpyxl import load_workbook  # as long to load as the rest of the program
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            formulas = load_workbook(io.BytesIO(data))
+            values = load_workbook(io.BytesIO(data), data_only=True)
+    except Exception as error:
+        faults.append(Fault(kind="bad_workbook", file=file, found=printable(f"{type(error).__name__}: {error}")))
+        return None
+    return _sheet(list(_workbook_rows(formulas, values, file, faults)), file, faults)
+
+
+def _is_safe_zip(data: bytes, file: str, faults: list[Fault]) -> bool:
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            size = sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        faults.append(Fault(kind="bad_workbook", file=file, found=printable(str(error))))
+        return False
+    if size > MAX_UNZIPPED:
+        faults.append(Fault(kind="too_large", file=file, found=f"{size} bytes", expected=f"<= {MAX_UNZIPPED} bytes"))
+    return size <= MAX_UNZIPPED
+
+
+def _workbook_rows(formulas: "Workbook", values: "Workbook", file: str, faults: list[Fault]) -> Iterator[Row]:
+    sheets = [sheet for sheet in formulas.worksheets if sheet.max_row > 1 or sheet["A1"].value is not None]
+    if len(sheets) != 1:
+        found = ", ".join(printable(sheet.title) for sheet in sheets)
+        faults.append(Fault(kind="one_sheet", file=file, found=found, expected="1"))
+        return
+    sheet = sheets[0]
+    cached = values[sheet.title]
+    if sheet.max_row * sheet.max_column > MAX_CELLS:
+        found = f"{sheet.max_row} x {sheet.max_column}"
+        faults.append(Fault(kind="too_large", file=file, found=found, expected=f"<= {MAX_CELLS} cells"))
+        return
+    for merged in sheet.merged_cells.ranges:
+        faults.append(Fault(kind="merged_cells", file=file, place=Place(column=str(merged))))
+    for line, cells in enumerate(zip(sheet.iter_rows(), cached.iter_rows(), strict=True), start=1):
+        yield Row(line=line, cells=tuple(_cell_text(*pair, file, faults) for pair in zip(*cells, strict=True)))
+
+
+def _cell_text(formula: "Cell", cached: "Cell", file: str, faults: list[Fault]) -> str:
+    place = Place(column=formula.coordinate)
+    value = cached.value
+    if value is None:
+        if formula.value is not None:
+            faults.append(Fault(kind="formula_without_value", file=file, place=place))
+        return ""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        faults.append(Fault(kind="not_a_number", file=file, place=place, found=printable(str(value)), expected="12.5"))
+        return ""
+    if isinstance(value, str):
+        return value
+    if "%" in (formula.number_format or ""):
+        faults.append(
+            Fault(kind="percent_format", file=file, place=place, found=f"{value:g}", expected=f"{value * 100:g}")
+        )
+    return repr(value)
+
+
+def _sheet(rows: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
+    """Check the header and the widths of a list of rows; drop blank rows and trailing columns."""
+    filled = [row for row in rows if any(cell.strip() for cell in row.cells)]
+    if not filled:
+        faults.append(Fault(kind="empty_file", file=file))
+        return None
+    header, *body = filled
+    width = max(index for index, cell in enumerate(header.cells, start=1) if cell.strip())
+    names = tuple(cell.strip() for cell in header.cells[:width])
+    before = len(faults)
+    faults.extend(_header_faults(names, header.line, file))
+    faults.extend(fault for row in body for fault in _row_faults(row, names, file))
+    if len(faults) > before:
+        return None
+    return Sheet(file=file, header=names, rows=tuple(Row(line=row.line, cells=row.cells[:width]) for row in body))
+
+
+def _header_faults(names: tuple[str, ...], line: int, file: str) -> Iterator[Fault]:
+    for index, name in enumerate(names, start=1):
+        place = Place(line=line, column=printable(name) or str(index))
+        if not name:
+            yield Fault(kind="unnamed_column", file=file, place=place)
+        elif unprintable(name):
+            yield Fault(kind="unprintable", file=file, place=place, found=unprintable(name))
+        elif name in names[: index - 1]:
+            yield Fault(kind="duplicate_column", file=file, place=place, found=name)
+
+
+def _row_faults(row: Row, names: tuple[str, ...], file: str) -> Iterator[Fault]:
+    beyond = any(cell.strip() for cell in row.cells[len(names) :])
+    if len(row.cells) < len(names) or beyond:
+        yield Fault(
+            kind="row_length",
+            file=file,
+            place=Place(line=row.line),
+            found=str(len(row.cells)),
+            expected=str(len(names)),
+        )
+    for name, cell in zip(names, row.cells, strict=False) if unprintable("".join(row.cells)) else ():
+        if unprintable(cell):
+            yield Fault(kind="unprintable", file=file, place=Place(line=row.line, column=name), found=unprintable(cell))

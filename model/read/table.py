@@ -1,0 +1,240 @@
+"""One decision table, CSV or XLSX, into a Case.
+
+The first column is `option`, each other column a criterion; rows whose option begins with `@` say
+how to read the columns: `@pillar`, `@direction`, `@worst`, `@best`, `@weight`.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from model.case import Case, Criterion, Judgement, Option, Pillar, SwingWeight, Text
+from model.faults import Fault, NounError, Place
+from model.read.files import content_hash, printable
+from model.read.numbers import parse_number, parse_range
+from model.read.sheets import Row, Sheet, read_sheet
+from model.weights import TOTAL_TOLERANCE
+
+DIRECTIVES = ("@pillar", "@direction", "@worst", "@best", "@weight")
+MAX_LABEL = 200
+ONE_PILLAR = "criteria"  # the id of the only pillar of a table without `@pillar`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scale:
+    """How a column is mapped to 0-100: `worst` to 0, `best` to 100."""
+
+    worst: float
+    best: float
+
+    def value(self, number: float) -> float:
+        return 100 * ((number - self.worst) / (self.best - self.worst))
+
+
+def read_table(path: Path, faults: list[Fault]) -> Case | None:
+    """Read a decision table, or note every fault of it."""
+    read = read_sheet(path, faults)
+    if read is None:
+        return None
+    sheet, data = read
+    faults.extend(_label_faults(sheet))
+    if faults:
+        return None
+    directives = {row.cells[0].strip().lower(): row for row in sheet.rows if row.cells[0].strip().startswith("@")}
+    options = [row for row in sheet.rows if not row.cells[0].strip().startswith("@")]
+    pillars = _pillars(sheet, directives.get("@pillar"), faults)
+    scales = _scales(sheet, directives, faults)
+    weights = _weights(sheet, directives.get("@weight"), pillars, faults)
+    judgements = tuple(_judgements(sheet, options, scales, faults))
+    if faults:
+        return None
+    return Case(
+        name=printable(path.stem),
+        hash=content_hash({"table": data}),
+        frame=None,
+        goal=None,
+        options=tuple(Option(id=name, kind="paper", name=_label(name), short=_label(name)) for name in _names(options)),
+        pillars=tuple(Pillar(id=name, name=_label(name), short=_label(name)) for name in dict.fromkeys(pillars)),
+        criteria=tuple(
+            Criterion(id=name, pillar=pillar, name=_label(name), short=_label(name))
+            for name, pillar in zip(sheet.header[1:], pillars, strict=True)
+        ),
+        judgements=judgements,
+        weights=weights,
+    )
+
+
+def _label(name: str) -> Text:
+    return Text(en=name, ar=name)
+
+
+def _names(rows: Sequence[Row]) -> list[str]:
+    return [row.cells[0].strip() for row in rows]
+
+
+def _label_faults(sheet: Sheet) -> Iterator[Fault]:
+    """Check the names of columns and rows before anything is read by them."""
+    if sheet.header[0].lower() != "option":
+        place = Place(line=1, column="1")
+        yield Fault(
+            kind="first_column", file=sheet.file, place=place, found=printable(sheet.header[0]), expected="option"
+        )
+        return
+    if len(sheet.header) < 2:
+        yield Fault(kind="too_few", file=sheet.file, place=Place(line=1), found="0", expected=">= 1")
+    first: dict[str, int] = {}
+    for row in sheet.rows:
+        name = row.cells[0].strip()
+        key = name.lower() if name.startswith("@") else name
+        place = Place(line=row.line, column="option")
+        if not name:
+            yield Fault(kind="blank_cell", file=sheet.file, place=place, expected="option")
+        elif name.startswith("@") and key not in DIRECTIVES:
+            yield Fault(
+                kind="unknown_directive",
+                file=sheet.file,
+                place=place,
+                found=printable(name),
+                expected=" | ".join(DIRECTIVES),
+            )
+        elif key in first:
+            yield Fault(
+                kind="duplicate_row", file=sheet.file, place=place, found=printable(name), expected=str(first[key])
+            )
+        first.setdefault(key, row.line)
+    options = [name for name in first if name and not name.startswith("@")]
+    if len(options) < 2:
+        yield Fault(
+            kind="too_few", file=sheet.file, place=Place(column="option"), found=str(len(options)), expected=">= 2"
+        )
+    for name in (*options, *sheet.header):
+        if len(name) > MAX_LABEL:
+            yield Fault(kind="long_label", file=sheet.file, found=printable(name), expected=f"<= {MAX_LABEL}")
+
+
+def _cells(sheet: Sheet, row: Row, parse: Callable[[str], Any], faults: list[Fault]) -> list[Any]:
+    """Parse the cells of a row; a faulty cell is noted and becomes None."""
+    parsed = []
+    for name, cell in zip(sheet.header[1:], row.cells[1:], strict=True):
+        try:
+            parsed.append(parse(cell.strip()))
+        except NounError as error:
+            kind, _, found, expected = error.faults[0]
+            place = Place(line=row.line, column=name)
+            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected))
+            parsed.append(None)
+    return parsed
+
+
+def _filled(cell: str) -> str:
+    if not cell:
+        raise NounError(("blank_cell", "", "", "@pillar"))
+    return cell
+
+
+def _pillars(sheet: Sheet, row: Row | None, faults: list[Fault]) -> list[str]:
+    if row is None:
+        return [ONE_PILLAR] * (len(sheet.header) - 1)
+    pillars = [name or "" for name in _cells(sheet, row, _filled, faults)]
+    for name in dict.fromkeys(pillars):
+        if name in sheet.header[1:]:
+            faults.append(
+                Fault(kind="duplicate_id", file=sheet.file, place=Place(line=row.line, column=name), found=name)
+            )
+    return pillars
+
+
+def _direction(cell: str) -> str:
+    if cell.lower() not in ("max", "min"):
+        raise NounError(("not_allowed", "", cell, "max | min"))
+    return cell.lower()
+
+
+def _anchor(cell: str) -> float | None:
+    return parse_number(cell) if cell else None
+
+
+def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> list[_Scale]:
+    """Give each column its anchors: its own, or 0 and 100 in the column's direction."""
+    count = len(sheet.header) - 1
+    before = len(faults)
+    rows = {name: directives[name] for name in ("@direction", "@worst", "@best") if name in directives}
+    parse = {"@direction": _direction, "@worst": _anchor, "@best": _anchor}
+    read = {name: _cells(sheet, row, parse[name], faults) for name, row in rows.items()}  # type: ignore[arg-type]
+    if len(faults) > before:
+        return []
+    nothing = [None] * count
+    columns = zip(*(read.get(name, nothing) for name in ("@direction", "@worst", "@best")), strict=True)
+    scales = []
+    for name, (direction, worst, best) in zip(sheet.header[1:], columns, strict=True):
+        if worst is None and best is None:
+            worst, best = (100.0, 0.0) if direction == "min" else (0.0, 100.0)
+        kind = _anchor_fault(direction, worst, best)
+        if kind:
+            row = rows.get("@best") or rows["@worst"]
+            found = f"@worst {worst:g}, @best {best:g}" if None not in (worst, best) else ""
+            place = Place(line=row.line, column=name)
+            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=direction or ""))
+        else:
+            scales.append(_Scale(worst=worst, best=best))
+    return scales
+
+
+def _anchor_fault(direction: str | None, worst: float | None, best: float | None) -> str:
+    if worst is None or best is None:
+        return "one_anchor"
+    if worst == best:
+        return "equal_anchors"
+    contradicts = direction is not None and (direction == "max") != (best > worst)
+    return "anchors_contradict_direction" if contradicts else ""
+
+
+def _weights(sheet: Sheet, row: Row | None, pillars: list[str], faults: list[Fault]) -> tuple[SwingWeight, ...]:
+    """Turn weights in the whole into points at both levels; they must total 100."""
+    if row is None:
+        return ()
+    before = len(faults)
+    points = _cells(sheet, row, parse_number, faults)
+    for name, weight in zip(sheet.header[1:], points, strict=True):
+        if weight is not None and weight < 0:
+            place = Place(line=row.line, column=name)
+            faults.append(
+                Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:g}", expected=">= 0")
+            )
+    total = sum(weight or 0.0 for weight in points)
+    if len(faults) == before and abs(total - 100) > TOTAL_TOLERANCE:
+        place = Place(line=row.line, key="@weight")
+        faults.append(Fault(kind="weights_total", file=sheet.file, place=place, found=f"{total:g}", expected="100"))
+    if len(faults) > before:
+        return ()
+    sums = {pillar: sum(w for w, p in zip(points, pillars, strict=True) if p == pillar) for pillar in pillars}
+    local = [
+        100 * weight / sums[pillar] if sums[pillar] else 0.0 for weight, pillar in zip(points, pillars, strict=True)
+    ]
+    nodes = [*sums.items(), *zip(sheet.header[1:], local, strict=True)]
+    return tuple(SwingWeight(perspective="", node=node, weight=min(weight, 100.0)) for node, weight in nodes)
+
+
+def _judgements(sheet: Sheet, rows: Sequence[Row], scales: list[_Scale], faults: list[Fault]) -> Iterator[Judgement]:
+    for row in rows:
+        ranges = _cells(sheet, row, parse_range, faults)
+        for name, scale, numbers in zip(sheet.header[1:], scales, ranges, strict=False):
+            if numbers is None:
+                continue
+            ends = sorted((scale.value(numbers[0]), scale.value(numbers[2])))
+            try:
+                if not numbers[0] <= numbers[1] <= numbers[2]:
+                    found = ", ".join(f"{number:g}" for number in numbers)
+                    raise NounError(("out_of_order", "", found, "low <= median <= high"))
+                option = row.cells[0].strip()
+                yield Judgement(
+                    option=option, criterion=name, low=ends[0], median=scale.value(numbers[1]), high=ends[1]
+                )
+            except NounError as error:
+                kind = error.faults[0][0]
+                found = "..".join(f"{number:g}" for number in dict.fromkeys(numbers))
+                lowest, highest = sorted((scale.worst, scale.best))
+                expected = f"{lowest:g}..{highest:g}" if kind == "off_scale" else error.faults[0][3]
+                place = Place(line=row.line, column=name)
+                faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
