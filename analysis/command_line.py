@@ -4,11 +4,13 @@ Exit codes: 0 done, 2 bad input (one message, nothing written), 1 a defect of ou
 signals. Everything that a command needs is loaded when it runs, so that help is fast.
 """
 
+import contextlib
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +55,7 @@ def spoken(arguments: Sequence[str]) -> "Language":
     >>> spoken(["rank", "--lang", "ar"]), spoken(["rank", "--lang=ar"]), spoken(["rank"])
     ('ar', 'ar', 'en')
     """
-    given = [after for word, after in zip(arguments, arguments[1:], strict=False) if word == "--lang"]
+    given = [after for word, after in pairwise(arguments) if word == "--lang"]
     given += [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
     return "ar" if given[-1:] == ["ar"] else "en"
 
@@ -67,10 +69,8 @@ def _prepare_streams() -> None:
     def stop(_signal: int, _frame: object) -> None:
         sys.exit(TERMINATED)  # an exception, so that unfinished files are removed on the way out
 
-    try:
+    with contextlib.suppress(ValueError):  # not in the main thread: whoever runs us handles signals
         signal.signal(signal.SIGTERM, stop)
-    except ValueError:
-        pass  # not in the main thread: whoever runs us handles signals
 
 
 # --- what goes wrong --------------------------------------------------------------------------
@@ -98,7 +98,7 @@ def fault_lines(faults: "Sequence[Fault]", language: "Language") -> list[str]:
     from analysis.text import say
     from analysis.text.fault_lines import fault_line
 
-    lines = [say("faults.count", language, count=len(faults))]
+    lines: list[str] = [say("faults.count", language, count=len(faults))]
     lines += [fault_line(fault, language) for fault in faults[:_SHOWN_FAULTS]]
     if len(faults) > _SHOWN_FAULTS:
         lines.append(say("faults.more", language, count=len(faults) - _SHOWN_FAULTS))

@@ -5,8 +5,9 @@ The application is built for one language, because help is a text for a reader t
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -22,17 +23,30 @@ _LANGUAGES = ("en", "ar")
 _SETTINGS = {"help_option_names": ["--help", "-h"]}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """How an answer is wanted: its language, its form, and where it goes.
+
+    `form` is empty where the ending of `output` decides; `output` is empty for the screen.
+    """
+
+    language: "Language"
+    form: str
+    output: str
+    quiet: bool
+
+
 class _ArabicCommand(TyperCommand):
     """A command whose help is in Arabic, the words that typer adds included."""
 
-    def get_help(self, ctx: typer.Context) -> str:
+    def get_help(self, ctx: Any) -> str:
         return _in_arabic(super().get_help(ctx))
 
 
 class _ArabicGroup(TyperGroup):
     """A group of commands whose help is in Arabic."""
 
-    def get_help(self, ctx: typer.Context) -> str:
+    def get_help(self, ctx: Any) -> str:
         return _in_arabic(super().get_help(ctx))
 
 
@@ -72,6 +86,7 @@ def application(language: "Language") -> typer.Typer:
 
     @app.command(cls=_ArabicCommand if arabic else TyperCommand, help=words("rank"), context_settings=_SETTINGS)
     def rank(
+        *,
         case: Annotated[str, typer.Option(help=words("case"), metavar="PATH")] = "",
         perspective: Annotated[list[str] | None, typer.Option(help=words("perspective"), metavar="ID")] = None,
         weights: Annotated[list[str] | None, typer.Option(help=words("weights"), metavar="CHANGE|FILE")] = None,
@@ -81,7 +96,8 @@ def application(language: "Language") -> typer.Typer:
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help=words("quiet"))] = False,
     ) -> None:
         _check_choices(lang, form)
-        _rank(case, perspective or [], weights or [], language, form, output, quiet)
+        sheet = Sheet(language=language, form=form, output=output, quiet=quiet)
+        _rank(case, perspective or [], weights or [], sheet)
 
     return app
 
@@ -94,9 +110,7 @@ def _show_version(value: bool) -> None:
         raise typer.Exit
 
 
-def _rank(
-    path: str, perspectives: list[str], weights: list[str], lang: "Language", form: str, output: str, quiet: bool
-) -> None:
+def _rank(path: str, perspectives: list[str], weights: list[str], sheet: Sheet) -> None:
     from analysis.ranking import compare, rank
     from model.read import read_case
 
@@ -106,7 +120,7 @@ def _rank(
         result: object = compare(case, perspectives=perspectives, weights=changes)
     else:
         result = rank(case, perspective="".join(perspectives) or None, weights=changes[0] if changes else "")
-    deliver(result, lang, form, output, quiet=quiet)
+    deliver(result, sheet)
 
 
 def default_case() -> Path:
@@ -132,15 +146,16 @@ def _check_choices(lang: str, form: str) -> None:
         raise CaseError(tuple(faults))
 
 
-def deliver(result: object, lang: "Language", form: str, output: str, *, quiet: bool) -> None:
+def deliver(result: object, sheet: Sheet) -> None:
     """Write a result to the screen or to a file, in the form asked for or told by the file's ending."""
     from analysis.present.output import rendered, write_whole
 
-    ending = Path(output).suffix.lower().removeprefix(".")
-    chosen = form or (ending if ending in _FORMATS else "table")
-    width = None if output or not sys.stdout.isatty() else os.get_terminal_size(sys.stdout.fileno()).columns
-    text = rendered(result, cast("Format", chosen), lang, quiet=quiet, width=width)
-    if output:
-        write_whole(text, Path(output))
+    ending = Path(sheet.output).suffix.lower().removeprefix(".")
+    form = sheet.form or (ending if ending in _FORMATS else "table")
+    on_screen = not sheet.output and sys.stdout.isatty()
+    width = os.get_terminal_size(sys.stdout.fileno()).columns if on_screen else None
+    text = rendered(result, cast("Format", form), sheet.language, quiet=sheet.quiet, width=width)
+    if sheet.output:
+        write_whole(text, Path(sheet.output))
     else:
         sys.stdout.write(text)

@@ -1,4 +1,4 @@
-"""Which option ranks first, by how much, on whose weights, and on whose words?"""
+"""Ask which option ranks first, by how much, on whose weights and on whose words."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -226,7 +226,7 @@ def _reasons(names: Iterable[str], parts: NDArray[np.float64], change: float) ->
         key=lambda item: -abs(item[1]),
     )
     push, kept = sum(part for _, part in towards), 0.0
-    reasons = []
+    reasons: list[tuple[str, float]] = []
     for name, part in towards[:3]:
         if reasons and abs(kept) >= abs(push) / 2:
             break

@@ -449,7 +449,7 @@ class OverlapGroup(Noun):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreferenceQuestion(Noun):
-    """Does what one criterion is worth depend on the level of another?"""
+    """A doubt whether what one criterion is worth depends on the level of another."""
 
     criteria: tuple[str, ...]
     question: Text

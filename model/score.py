@@ -25,7 +25,8 @@ def weighted_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -
     >>> weighted_scores(np.array([[100.0, 0.0], [50.0, 50.0]]), np.array([0.75, 0.25]))
     array([75., 50.])
     """
-    return contributions(values, weights).sum(axis=-1)
+    scores: NDArray[np.float64] = contributions(values, weights).sum(axis=-1)
+    return scores
 
 
 def contributions(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -58,7 +59,8 @@ def ranks(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     array([2, 1, 2])
     """
     above = scores[..., np.newaxis, :] > scores[..., :, np.newaxis] + _EXACT
-    return 1 + above.sum(axis=-1)
+    places: NDArray[np.int64] = 1 + above.sum(axis=-1)
+    return places
 
 
 def ties(scores: NDArray[np.float64], margin: float) -> NDArray[np.bool_]:
@@ -89,4 +91,5 @@ def dominance(values: NDArray[np.float64]) -> NDArray[np.bool_]:
            [False, False]])
     """
     one, other = values[:, np.newaxis, :], values[np.newaxis, :, :]
-    return np.all(one >= other, axis=-1) & np.any(one > other, axis=-1)
+    dominates: NDArray[np.bool_] = np.all(one >= other, axis=-1) & np.any(one > other, axis=-1)
+    return dominates

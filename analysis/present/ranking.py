@@ -64,7 +64,7 @@ def _heading(case: Case, language: Language) -> tuple[str, ...]:
 
 
 def _screens(result: Ranking, language: Language) -> tuple[str, ...]:
-    """The feasibility screens stand beside the rank, for the course that leads."""
+    """List the feasibility screens, which stand beside the rank of the course that leads."""
     screens = result.case.screens
     if not screens:
         return ()
@@ -91,7 +91,7 @@ def _ranking_grid(result: Ranking, language: Language) -> Grid:
         Column(title=say("column.tied", language)),
     ]
     best = result.standings[0].score
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for standing in result.standings:
         parts = rounded_parts(pillar_points(standing, tree), 1)
         ends = isolated(f"{number(standing.low)}-{number(standing.high)}", language)

@@ -1,5 +1,6 @@
 """Changes of weights from words and from files."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from model.faults import CaseError, Fault, NounError, Place
@@ -87,21 +88,20 @@ def read_weights(path: str | Path, tree: Tree) -> tuple[Change, ...]:
     if read is None:
         raise CaseError(tuple(faults))
     sheet, _ = read
-    if sheet.header not in (("node", "weight"), ("criterion", "weight")):
+    whole = sheet.header == ("criterion", "weight")
+    if not whole and sheet.header != ("node", "weight"):
         found, expected = printable(",".join(sheet.header)), "node,weight | criterion,weight"
         raise CaseError(
             (Fault(kind="bad_header", file=sheet.file, place=Place(line=1), found=found, expected=expected),)
         )
-    whole = sheet.header[0] == "criterion"
-    nodes = {name: (0, index) for index, name in enumerate(tree.criteria)} if whole else _nodes(tree)
-    points = _points(sheet, nodes, faults)
+    points = _points(sheet, tree.criteria if whole else _nodes(tree), faults)
     changes = () if faults else (_whole_changes if whole else _level_changes)(points, tree, sheet.file, faults)
     if faults:
         raise CaseError(tuple(faults))
     return changes
 
 
-def _points(sheet: Sheet, nodes: dict[str, tuple[int | None, int]], faults: list[Fault]) -> dict[str, float]:
+def _points(sheet: Sheet, nodes: Collection[str], faults: list[Fault]) -> dict[str, float]:
     points: dict[str, float] = {}
     for row in sheet.rows:
         name = row.cells[0].strip()

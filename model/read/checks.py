@@ -53,13 +53,14 @@ def _unknown_ids(section: Section, draft: Draft) -> Iterator[Fault]:
             value = get(located.noun)
             names = (value,) if isinstance(value, str) else value
             unknown = [name for name in names if name not in lookup]
-            yield from (_unknown(name, field, target, section, located.place, known) for name in unknown)
+            yield from (
+                _unknown(name, target, section.file, _at(located.place, field, section), known) for name in unknown
+            )
 
 
-def _unknown(name: str, field: str, target: str, section: Section, place: Place, known: Sequence[str]) -> Fault:
+def _unknown(name: str, target: str, file: str, place: Place, known: Sequence[str]) -> Fault:
     expected = f"{_file(target)}: {nearest(name, known)}".rstrip(": ")
-    where = _at(place, field, section)
-    return Fault(kind="unknown_id", file=section.file, place=where, found=printable(name), expected=expected)
+    return Fault(kind="unknown_id", file=file, place=place, found=printable(name), expected=expected)
 
 
 def _at(place: Place, field: str, section: Section) -> Place:
@@ -76,10 +77,10 @@ def _file(target: str) -> str:
 def _preference_questions(draft: Draft) -> Iterator[Fault]:
     frame, known = draft.whole("frame"), draft.ids("criteria")
     for index, question in enumerate(frame.preference_questions if frame and known else (), start=1):
-        place = Place(key=f"preference_questions[{index}]")
+        place = Place(key=f"preference_questions[{index}].criteria")
         for name in question.criteria:
             if name not in (known or []):
-                yield _unknown(name, "criteria", "criteria", SECTION["frame"], place, known or [])
+                yield _unknown(name, "criteria", "case.toml", place, known or [])
 
 
 def _tree(draft: Draft) -> Iterator[Fault]:
@@ -190,7 +191,7 @@ def _probabilities(draft: Draft) -> Iterator[Fault]:
 
 
 def _loadings(draft: Draft) -> Iterator[Fault]:
-    """The common factors explain at most the whole variance of a cell."""
+    """Let the common factors explain at most the whole variance of a cell."""
     explained: defaultdict[tuple[str, str], float] = defaultdict(float)
     last: dict[tuple[str, str], Place] = {}
     for located in draft.items.get("loadings", []):
@@ -241,7 +242,7 @@ def find_cycle(edges: Sequence[tuple[str, str]]) -> tuple[str, ...]:
 
 
 def _contradicted_orders(draft: Draft) -> Iterator[Fault]:
-    """A median may not contradict what the text states as a finding; a mere purpose may fail."""
+    """Refuse medians that contradict what the text states as a finding; a mere purpose may fail."""
     median = {(noun.option, noun.criterion): noun.median for noun in draft.nouns("judgements")}
     for located in draft.items.get("orders", []):
         order = located.noun

@@ -49,9 +49,9 @@ def decode(data: bytes, file: str, faults: list[Fault]) -> str | None:
 
 
 def unprintable(text: str) -> str:
-    """Name the first character of a text that must not reach a terminal or a page, if any.
+    r"""Name the first character of a text that must not reach a terminal or a page, if any.
 
-    >>> unprintable("a\\u202eb"), unprintable("[/x] :warning: $x$ {}")
+    >>> unprintable("a\u202eb"), unprintable("[/x] :warning: $x$ {}")
     ('U+202E', '')
     """
     match = _UNPRINTABLE.search(text)
@@ -59,9 +59,9 @@ def unprintable(text: str) -> str:
 
 
 def printable(text: str, limit: int = 80) -> str:
-    """Return a text as one short line with unprintable characters named.
+    r"""Return a text as one short line with unprintable characters named.
 
-    >>> printable("a\\x1b[31m")
+    >>> printable("a\x1b[31m")
     'a<U+001B>[31m'
     """
     plain = text.encode("utf-8", "replace").decode("utf-8")

@@ -8,9 +8,8 @@ import functools
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields
 from difflib import get_close_matches
-from types import UnionType
 from typing import Any, Generic, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from pydantic_core import SchemaValidator, ValidationError, core_schema
@@ -145,6 +144,14 @@ def id_faults(id_: str, file: str, place: Place) -> Iterator[Fault]:
 # --- CSV --------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Column:
+    field: str
+    parse: Callable[[str], Any]
+    language: str = ""
+    optional: bool = False
+
+
 def sheet_nouns(sheet: Sheet, noun: type[N], faults: list[Fault]) -> list[Located[N]]:
     """Build one noun of each row; a row that is faulty is left out and noted."""
     columns = _columns(noun)
@@ -154,14 +161,13 @@ def sheet_nouns(sheet: Sheet, noun: type[N], faults: list[Fault]) -> list[Locate
         return []
     located = []
     for row in sheet.rows:
-        built = _row_noun(row, sheet, noun, faults)
+        built = _row_noun(row, sheet, noun, columns, faults)
         if built is not None:
             located.append(Located(Place(line=row.line), built))
     return located
 
 
-def _row_noun(row: Row, sheet: Sheet, noun: type[N], faults: list[Fault]) -> N | None:
-    columns = _columns(noun)
+def _row_noun(row: Row, sheet: Sheet, noun: type[N], columns: Mapping[str, _Column], faults: list[Fault]) -> N | None:
     raw: dict[str, Any] = {}
     before = len(faults)
     for name, cell in zip(sheet.header, row.cells, strict=True):
@@ -188,15 +194,6 @@ def _row_noun(row: Row, sheet: Sheet, noun: type[N], faults: list[Fault]) -> N |
     return _build(raw, noun, sheet.file, faults, place_of)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Column:
-    field: str
-    parse: Callable[[str], Any]
-    language: str = ""
-    optional: bool = False
-
-
-@functools.cache
 def _columns(noun: type[Noun]) -> Mapping[str, _Column]:
     """Give the columns of a noun's file: a text takes two, one for each language."""
     hints = get_type_hints(noun)
@@ -252,9 +249,15 @@ def nearest(name: str, names: Iterable[str], most: int = 8) -> str:
 # --- both -------------------------------------------------------------------------------------
 
 
-@functools.cache
-def _validator(noun: type[Noun]) -> SchemaValidator:
-    return SchemaValidator(_schema(noun))
+class _Validators(dict[type[Noun], SchemaValidator]):
+    """The validator of each noun, built when it is first needed."""
+
+    def __missing__(self, noun: type[Noun]) -> SchemaValidator:
+        self[noun] = SchemaValidator(_schema(noun))
+        return self[noun]
+
+
+_VALIDATORS = _Validators()
 
 
 def _schema(hint: Any) -> core_schema.CoreSchema:
@@ -263,20 +266,14 @@ def _schema(hint: Any) -> core_schema.CoreSchema:
     pydantic's own translation would do the same and cost a third of the program's start-up time.
     """
     origin, arguments = get_origin(hint), get_args(hint)
-    if isinstance(hint, type) and is_dataclass(hint):
-        return _noun_schema(hint)
+    if origin is None:
+        return _SCALARS[hint] if hint in _SCALARS else _noun_schema(hint)
     if origin is Literal:
         return core_schema.literal_schema(list(arguments))
-    if origin is tuple and arguments[1:] == (...,):
-        return core_schema.tuple_variable_schema(_schema(arguments[0]))
+    inner = [_schema(argument) for argument in arguments if argument not in (..., type(None))]
     if origin is tuple:
-        return core_schema.tuple_positional_schema([_schema(argument) for argument in arguments])
-    if origin is dict:
-        return core_schema.dict_schema(_schema(arguments[0]), _schema(arguments[1]))
-    if origin is UnionType:
-        (inner,) = (argument for argument in arguments if argument is not type(None))
-        return core_schema.nullable_schema(_schema(inner))
-    return _SCALARS[hint]
+        return core_schema.tuple_schema(inner, variadic_item_index=0 if arguments[-1] is ... else None)
+    return core_schema.dict_schema(*inner) if origin is dict else core_schema.nullable_schema(*inner)
 
 
 _SCALARS: dict[Any, core_schema.CoreSchema] = {
@@ -316,7 +313,7 @@ def _build(
     raw: Any, noun: type[N], file: str, faults: list[Fault], place: Callable[[tuple[str | int, ...]], Place]
 ) -> N | None:
     try:
-        built: N = _validator(noun).validate_python(raw)
+        built: N = _VALIDATORS[noun].validate_python(raw)
     except ValidationError as error:
         for item in error.errors(include_url=False):
             faults.extend(_noun_faults(dict(item), noun, file, place))

@@ -11,7 +11,7 @@ from model.faults import Fault, Place
 from model.read.files import decode, printable, read_bytes, unprintable
 
 if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
+    from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
 
 MAX_CELLS = 1_000_000
@@ -118,10 +118,11 @@ def _workbook_rows(formulas: "Workbook", values: "Workbook", file: str, faults: 
     for merged in sheet.merged_cells.ranges:
         faults.append(Fault(kind="merged_cells", file=file, place=Place(column=str(merged))))
     for line, cells in enumerate(zip(sheet.iter_rows(), cached.iter_rows(), strict=True), start=1):
-        yield Row(line=line, cells=tuple(_cell_text(*pair, file, faults) for pair in zip(*cells, strict=True)))
+        pairs = zip(*cells, strict=True)
+        yield Row(line=line, cells=tuple(_cell_text(formula, value, file, faults) for formula, value in pairs))
 
 
-def _cell_text(formula: "Cell", cached: "Cell", file: str, faults: list[Fault]) -> str:
+def _cell_text(formula: "Cell | MergedCell", cached: "Cell | MergedCell", file: str, faults: list[Fault]) -> str:
     place = Place(column=formula.coordinate)
     value = cached.value
     if value is None:

@@ -157,25 +157,23 @@ def _anchor(cell: str) -> float | None:
 
 def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> list[_Scale]:
     """Give each column its anchors: its own, or 0 and 100 in the column's direction."""
-    count = len(sheet.header) - 1
     before = len(faults)
-    rows = {name: directives[name] for name in ("@direction", "@worst", "@best") if name in directives}
-    parse = {"@direction": _direction, "@worst": _anchor, "@best": _anchor}
-    read = {name: _cells(sheet, row, parse[name], faults) for name, row in rows.items()}  # type: ignore[arg-type]
-    if len(faults) > before:
-        return []
-    nothing = [None] * count
-    columns = zip(*(read.get(name, nothing) for name in ("@direction", "@worst", "@best")), strict=True)
+    parsers: dict[str, Callable[[str], Any]] = {"@direction": _direction, "@worst": _anchor, "@best": _anchor}
+    nothing = [None] * (len(sheet.header) - 1)
+    read = [
+        _cells(sheet, directives[name], parse, faults) if name in directives else nothing
+        for name, parse in parsers.items()
+    ]
     scales = []
-    for name, (direction, worst, best) in zip(sheet.header[1:], columns, strict=True):
-        if worst is None and best is None:
-            worst, best = (100.0, 0.0) if direction == "min" else (0.0, 100.0)
+    for name, direction, worst, best in zip(sheet.header[1:], *read, strict=True) if len(faults) == before else ():
         kind = _anchor_fault(direction, worst, best)
         if kind:
-            row = rows.get("@best") or rows["@worst"]
-            found = f"@worst {worst:g}, @best {best:g}" if None not in (worst, best) else ""
+            row = directives.get("@best") or directives["@worst"]
+            found = ", ".join(f"{anchor:g}" for anchor in (worst, best) if anchor is not None)
             place = Place(line=row.line, column=name)
             faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=direction or ""))
+        elif worst is None:
+            scales.append(_Scale(worst=100, best=0) if direction == "min" else _Scale(worst=0, best=100))
         else:
             scales.append(_Scale(worst=worst, best=best))
     return scales
@@ -183,7 +181,7 @@ def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> li
 
 def _anchor_fault(direction: str | None, worst: float | None, best: float | None) -> str:
     if worst is None or best is None:
-        return "one_anchor"
+        return "" if worst is best else "one_anchor"
     if worst == best:
         return "equal_anchors"
     contradicts = direction is not None and (direction == "max") != (best > worst)
