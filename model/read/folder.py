@@ -79,7 +79,9 @@ def _draft_toml(data: bytes, sections: list[Section], draft: Draft, faults: list
         return
     # Sections with a name of their own are taken out first; the rest of the file is one section.
     for section in sorted(sections, key=lambda section: section.within == ""):
-        raw: Any = document.pop(section.within, {}) if section.within else document
+        if section.within and section.within not in document:
+            continue
+        raw: Any = document.pop(section.within) if section.within else document
         if section.shape == "tables":
             names = list(raw) if isinstance(raw, dict) else []
             draft.keys[section.name] = [(Place(key=name), (name,)) for name in names]

@@ -1,0 +1,287 @@
+"""The command: forms, languages, files, exit codes, what it imports."""
+
+import csv
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from analysis import __version__
+from analysis.command_line import main, run
+from analysis.present.output import inert, write_whole
+from model.faults import CaseError
+
+ROOT = Path(__file__).resolve().parents[1]
+SCHEMA = json.loads((ROOT / "docs" / "schemas" / "rank.schema.json").read_text(encoding="utf-8"))
+TABLE = "option,a,b\nX,10..20..30,50\nY,40,5\n"
+
+
+def shell(*arguments: str, **settings: Any) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings.pop("env", {})}
+    command = [sys.executable, "-m", "analysis", *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", check=False, env=environment, **settings
+    )
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert run(arguments) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    return captured.out
+
+
+def test_rank_prints_the_ranking_the_sentences_and_the_screens(capsys: pytest.CaptureFixture[str]) -> None:
+    out = answer(capsys, "rank")
+    lines = out.splitlines()
+    assert lines[0] == "The exit of the coalition forces from Iraq"
+    assert re.search(r"1 +Advisory schedule +52\.9 +0\.0 +25-79 +22\.3 +12\.2 +18\.4", out)
+    assert "Consent of the United States: " in out
+    assert f"coalition-exit {__version__}, case " in lines[-1]
+
+
+def test_quiet_prints_only_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    out = answer(capsys, "rank", "--quiet")
+    assert len(out.splitlines()) == 4
+
+
+def test_arabic_is_in_logical_order_with_numbers_isolated(capsys: pytest.CaptureFixture[str]) -> None:
+    out = answer(capsys, "rank", "--lang", "ar")
+    lines = [line for line in out.splitlines() if line]
+    assert all(line.startswith("\u200f") for line in lines)
+    assert "\u206652.9\u2069" in out
+    assert "\u2066341\u2069" not in out
+    for line in lines:
+        assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")
+
+
+def test_columns_of_the_arabic_table_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = answer(capsys, "rank", "--lang", "ar", "-q").splitlines()
+    visible = [re.sub("[\u2066-\u2069\u200f]", "", row) for row in rows]
+    ends = {match.end() for row in visible[1:] if (match := re.search(r"\d\d\.\d", row))}
+    assert len(ends) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["rank"],
+        ["rank", "--weights", "security=50"],
+        ["rank", "--weights", "security=50", "--weights", "economic:political=1:3"],
+        ["rank", "--perspective", "balanced", "--perspective", "sunni_forces"],
+    ],
+)
+def test_json_keeps_to_its_schema(capsys: pytest.CaptureFixture[str], arguments: list[str], language: str) -> None:
+    document = json.loads(answer(capsys, *arguments, "--format", "json", "--lang", language))
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    assert document["meta"]["language"] == language
+    rankings = [document["ranking"]] if "ranking" in document else [item["ranking"] for item in document["weightings"]]
+    for ranking in rankings:
+        assert [item["rank"] for item in ranking] == [1, 2, 3]
+        for item in ranking:
+            assert sum(item["contributions"].values()) == pytest.approx(item["score"], abs=1e-9)
+
+
+def test_the_schema_is_a_schema_and_refuses_a_stranger() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft202012Validator(SCHEMA).validate({"meta": {}, "ranking": []})
+
+
+def test_csv_has_a_row_for_each_option(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(csv.DictReader(io.StringIO(answer(capsys, "rank", "--format", "csv"))))
+    assert [row["option"] for row in rows] == ["advisory_schedule", "status_quo", "immediate_exit"]
+    assert float(rows[0]["contribution: sovereignty"]) > 0
+
+
+def test_a_formula_stays_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("option,=a\n=1+1,1\n+x,2\n", encoding="utf-8")
+    out = answer(capsys, "rank", "--case", str(path), "--format", "csv")
+    assert "'=1+1" in out
+    assert "'+x" in out
+    assert not any(cell.startswith(("=", "+")) for row in csv.reader(io.StringIO(out)) for cell in row)
+    assert inert("a=1") == "a=1"
+
+
+@pytest.mark.parametrize(("name", "start"), [("r.json", "{"), ("r.csv", "perspective,"), ("r.txt", "The exit")])
+def test_the_ending_of_the_file_gives_the_form(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, start: str
+) -> None:
+    assert answer(capsys, "rank", "-o", str(tmp_path / name)) == ""
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_file_appears_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "out.txt"
+    target.write_text("before", encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        with pytest.raises(CaseError, match="No space left"):
+            write_whole("after", target)
+    assert target.read_text(encoding="utf-8") == "before"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
+
+
+def test_a_written_file_has_the_usual_permissions(tmp_path: Path) -> None:
+    write_whole("x", tmp_path / "one")
+    (tmp_path / "two").write_text("x", encoding="utf-8")
+    assert (tmp_path / "one").stat().st_mode == (tmp_path / "two").stat().st_mode
+
+
+def test_same_inputs_same_bytes() -> None:
+    one = shell("rank", "--format", "json", env={"PYTHONHASHSEED": "1"})
+    other = shell("rank", "--format", "json", env={"PYTHONHASHSEED": "2"})
+    assert one.returncode == 0
+    assert one.stdout == other.stdout
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8"])
+def test_arabic_is_written_in_any_locale(locale: str) -> None:
+    result = shell("rank", "--lang", "ar", env={"LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
+    assert result.returncode == 0
+    assert "جدولة استشارية" in result.stdout
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("arguments", [["--help"], ["rank", "--help"], [], ["rank", "-h"]])
+def test_help_in_both_languages(capsys: pytest.CaptureFixture[str], arguments: list[str], language: str) -> None:
+    out = answer(capsys, "--lang", language, *arguments)
+    assert "coalition-exit rank --weights security=50" in out
+    arabic = bool(re.search("[\u0600-\u06ff]", out))
+    assert arabic == (language == "ar")
+    assert ("Usage" in out) == (language == "en")
+    assert ("Show this message" in out) == (language == "en")
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert answer(capsys, "--version") == f"coalition-exit {__version__}\n"
+
+
+def test_main_leaves_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["coalition-exit", "rank", "--case", "/nowhere"])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 2
+
+
+def test_many_faults_are_cut_short(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("option,a\n" + "".join(f"o{index},x\n" for index in range(200)), encoding="utf-8")
+    assert run(["rank", "--case", str(path)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "200 faults; nothing was written:"
+    assert lines[-1] == "... and 150 more."
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_defect_of_ours_is_one_line_and_code_1(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr("analysis.ranking.ranking", lambda *_: 1 / 0)
+    assert run(["rank", "--lang", language]) == 1
+    err = capsys.readouterr().err
+    assert "ZeroDivisionError" in err
+    assert "Traceback" not in err
+    assert err.count("\n") == 1
+
+
+def test_an_interrupt_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("analysis.ranking.ranking", interrupted)
+    assert run(["rank"]) == 130
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_signals_end_the_program_in_silence(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    script = (
+        "import sys, time, analysis.ranking as r\n"
+        "def slow(*_):\n    print('ready', flush=True); time.sleep(30)\n"
+        "r.ranking = slow\n"
+        "from analysis.command_line import main\n"
+        f"main(['rank', '-o', {str(tmp_path / 'out.txt')!r}])\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    time.sleep(0.1)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == code
+    assert err == ""
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_closed_pipe_is_silent() -> None:
+    command = f"{sys.executable} -m analysis rank --format json | head -c 1; exit ${{PIPESTATUS[0]}}"
+    result = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("arguments", [["rank"], ["--help"], ["rank", "--case", "TABLE"]])
+def test_heavy_libraries_wait_until_they_are_needed(tmp_path: Path, arguments: list[str]) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    words = [str(path) if word == "TABLE" else word for word in arguments]
+    script = (
+        "import sys\nfrom analysis.command_line import run\n"
+        f"code = run({words!r})\n"
+        "heavy = {'scipy', 'pandas', 'matplotlib', 'openpyxl'} & set(sys.modules)\n"
+        "sys.exit(code or len(heavy))\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, check=False
+    )
+    assert result.returncode == 0
+
+
+def test_importing_analysis_loads_nothing() -> None:
+    script = "import sys, analysis; sys.exit('numpy' in sys.modules or 'model' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", script], env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
+    assert result.returncode == 0
+
+
+def test_the_package_names_what_it_offers() -> None:
+    import analysis
+
+    assert dir(analysis) == sorted(analysis.__all__)
+    with pytest.raises(AttributeError, match="nothing"):
+        analysis.nothing  # noqa: B018
+
+
+def test_a_narrow_terminal_wraps_and_loses_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stdout, "fileno", lambda: 1, raising=False)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((60, 20)))
+    assert run(["rank"]) == 0
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= 60
+    assert "52.9" in out
+    assert "deliberative" not in out

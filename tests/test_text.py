@@ -1,0 +1,150 @@
+"""The catalogue: both languages, the same placeholders, every plural form, numbers set apart."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from babel.plural import PluralRule
+
+from analysis.text import MINUS, PLURAL_RULES, Phrase, listing, number, say, series
+from analysis.text.catalogue import CATALOGUE, Entry
+from model.case import Language, Text
+
+LANGUAGES: tuple[Language, Language] = ("en", "ar")
+COUNTS = (0, 1, 2, 3, 11, 100)
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def forms(entry: Entry, language: Language) -> dict[str, str]:
+    form = entry[language]
+    return dict(form) if isinstance(form, Mapping) else {"other": form}
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("key", CATALOGUE)
+def test_every_entry_has_both_languages_with_the_same_placeholders(key: str) -> None:
+    entry = CATALOGUE[key]
+    english = set().union(*map(placeholders, forms(entry, "en").values()))
+    arabic = set().union(*map(placeholders, forms(entry, "ar").values()))
+    assert english == arabic
+    words = "".join(forms(entry, "ar").values())
+    assert re.search("[\u0600-\u06ff]", words) or not re.search("[a-z]", re.sub(r"{[^}]*}", "", words))
+
+
+@pytest.mark.parametrize("key", [key for key, entry in CATALOGUE.items() if "by" in entry])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plural_entry_has_every_form_of_its_language(key: str, language: Language) -> None:
+    categories = {*Locale(language).plural_form.rules, "other"}
+    assert set(forms(CATALOGUE[key], language)) == categories
+    for count in COUNTS:
+        assert say(key, language, count=count)
+
+
+def test_the_plural_rules_are_those_of_cldr() -> None:
+    for language, rules in PLURAL_RULES.items():
+        ours, theirs = PluralRule(rules), Locale(language).plural_form
+        assert [ours(count) for count in range(1000)] == [theirs(count) for count in range(1000)]
+
+
+def test_counts_in_words() -> None:
+    assert [say("points", "en", count=count) for count in COUNTS] == [
+        "0 points",
+        "1 point",
+        "2 points",
+        "3 points",
+        "11 points",
+        "100 points",
+    ]
+    arabic = [re.sub("[\u2066-\u2069]", "", say("points", "ar", count=count)) for count in COUNTS]
+    assert arabic == ["0 نقطة", "نقطة واحدة", "نقطتين", "3 نقاط", "11 نقطة", "100 نقطة"]
+
+
+def test_every_placeholder_is_isolated_in_arabic() -> None:
+    for key, entry in CATALOGUE.items():
+        if "by" in entry:
+            continue
+        names = placeholders(forms(entry, "ar")["other"])
+        text = say(key, "ar", **dict.fromkeys(names, 7.5))
+        assert re.sub("\u2066[^\u2066-\u2069]*\u2069", "", text).count("7") == 0
+
+
+def test_arabic_inside_english_is_isolated() -> None:
+    said = say("screen", "en", name="قوات", question="plain")
+    assert said == "- \u2068قوات\u2069: plain"
+
+
+def test_phrases_are_not_isolated_again() -> None:
+    assert say("screen", "ar", name=Phrase("أ"), question=Text(en="b", ar="ب")) == "- أ: \u2068ب\u2069"
+
+
+def test_values_are_never_read_as_placeholders() -> None:
+    assert say("screen", "en", name="{question} {0}", question="%s") == "- {question} {0}: %s"
+
+
+def test_numbers() -> None:
+    assert [number(value) for value in (0.4, -0.4, -3, 1234.5)] == ["0", "0", f"{MINUS}3", "1234"]
+    assert number(-3.55, 1) == f"{MINUS}3.5"
+    assert say("weights.share", "en", name="a", share=0.125) == "a 12%"
+
+
+def test_lists() -> None:
+    assert [listing(["a", "b", "c"][:count], "en") for count in range(4)] == ["", "a", "a and b", "a, b and c"]
+    assert listing(["أ", "ب", "ج"], "ar") == "أ، ب وج"
+    assert series(["a", "b"], "ar", ";") == "a؛ b"
+
+
+# --- no reader's sentence outside the catalogue ---------------------------------------------------
+
+
+def literals(path: Path) -> Iterator[str]:
+    """Yield the texts in a module that are neither docstrings nor parts of type hints."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documents = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    raised = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Raise)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documents | raised:
+            yield node.value
+
+
+def test_no_sentence_for_a_reader_stands_outside_the_catalogue() -> None:
+    files = [path for folder in ("model", "analysis") for path in (ROOT / folder).rglob("*.py")]
+    for path in files:
+        if (ROOT / "analysis" / "text") in path.parents:
+            continue
+        for text in literals(path):
+            assert not re.search("[\u0620-\u064a]{2}", text), f"{path}: {text}"
+            assert not re.search(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}", text), f"{path}: {text}"
+
+
+def used_keys() -> set[str]:
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "analysis").rglob("*.py") if path.parent.name != "text"
+    )
+    code += (ROOT / "analysis" / "text" / "fault_lines.py").read_text(encoding="utf-8")
+    return {key for key in CATALOGUE if f'"{key}"' in code}
+
+
+def test_every_entry_is_used() -> None:
+    """Keys that are put together in code are listed by their beginnings."""
+    composed = ("fault.", "help.", "move.", "weights.", "support.", "place.", "points")
+    unused = {key for key in CATALOGUE if not key.startswith(composed)} - used_keys()
+    assert not unused
