@@ -126,7 +126,7 @@ def test_the_parts_of_a_move_add_up(economic: int, security: int) -> None:
     old = rank(CASE)
     difference = np.array(
         [
-            [standing.contributions for standing in item.standings if standing.option == option][0]
+            next(standing.contributions for standing in item.standings if standing.option == option)
             for item in (result, old)
             for option in (move.option, move.rival)
         ]

@@ -62,13 +62,15 @@ def _frozen(value: Any, depth: int) -> Any:
 
 def _syntax_fault(error: Exception, text: str, file: str) -> Fault:
     """Say where a TOML file stops being TOML, with the line as it stands."""
-    words = str(error).rpartition("(at ")[2].rstrip(")").replace(",", "").split()
-    if words[:1] != ["line"] or words[2:3] != ["column"]:
-        lines = text.count("\n") + 1 if "end of document" in str(error) else 1
-        return Fault(kind="toml_syntax", file=file, place=Place(line=lines), found=printable(str(error) or "nesting"))
-    line = int(words[1])
-    found = printable(text.splitlines()[line - 1]) if line <= len(text.splitlines()) else ""
-    return Fault(kind="toml_syntax", file=file, place=Place(line=line, column=words[3]), found=found)
+    lines = text.splitlines()
+    match = re.search(r"line (\d+), column (\d+)\)$", str(error))
+    if match and int(match[1]) <= len(lines):
+        line, column = int(match[1]), match[2]
+        return Fault(
+            kind="toml_syntax", file=file, place=Place(line=line, column=column), found=printable(lines[line - 1])
+        )
+    place = Place(line=len(lines)) if isinstance(error, tomllib.TOMLDecodeError) else Place()
+    return Fault(kind="toml_syntax", file=file, place=place, found=printable(str(error)) or "[[[...")
 
 
 def _unprintable_keys(value: Any, file: str, key: str) -> Iterator[Fault]:

@@ -1,0 +1,199 @@
+"""The parts of README and docs that are made of results.
+
+Their words are typed and their numbers computed; an assertion guards each claim that the words make
+beyond the numbers, so that a changed result stops the build instead of making a page untrue.
+"""
+
+import textwrap
+from collections import Counter
+from collections.abc import Callable
+
+import numpy as np
+
+from analysis import Ranking, rank
+from analysis.commands import default_case
+from analysis.text import number
+from model import Case, Judgement, Perspective, mean_values, quantile_array, read_case, weighted_scores
+
+_WIDTH = 130
+_WORDS = {0: "No", 1: "One", 2: "Two", 3: "Three", 4: "Four"}
+
+
+def filled(line: str) -> str:
+    """Break a long line; leave a short one, such as a row of a table, as it is."""
+    return textwrap.fill(line, _WIDTH) if len(line) > _WIDTH else line
+
+
+# --- the answer of README -------------------------------------------------------------------------
+
+
+def answer() -> str:
+    """Return the answer: what ranks first, how far that holds, and on whose words."""
+    case = read_case(default_case())
+    rankings = [rank(case, perspective=item.id) for item in case.perspectives]
+    return "\n\n".join(map(filled, (_scores(case, rankings), _words(case, rankings))))
+
+
+def _name(case: Case, option: str) -> str:
+    short = next(item.short.en for item in case.options if item.id == option)
+    return short[0].lower() + short[1:]
+
+
+def _scores(case: Case, rankings: list[Ranking]) -> str:
+    first, rival, last = (standing.option for standing in rankings[0].standings)
+    tied = [item for item in rankings if item.standings[0].tied_with]
+    leads = [item.score(first) - item.score(rival) for item in rankings]
+    ends = [item.standings[-1].option for item in rankings]
+    assert all(item.standings[0].option == first for item in rankings)
+    assert all(item.standings[0].tied_with == (rival,) for item in tied)
+    return (
+        f"The {_name(case, first)} scores highest on all {len(rankings)} perspectives. On {len(rankings) - len(tied)} of them it "
+        f"leads by more than the tie margin of {case.tie_margin:g} points; on {len(tied)} it is tied with the {_name(case, rival)} "
+        f"({', '.join(item.weighting.perspective for item in tied)}). Its lead over the {_name(case, rival)} runs from "
+        f"{min(leads):.1f} to {max(leads):.1f} points. {_name(case, last).capitalize()} is last on {ends.count(last)} of "
+        f"{len(rankings)}."
+    )
+
+
+def _words(case: Case, rankings: list[Ranking]) -> str:
+    first, rival, last = (standing.option for standing in rankings[0].standings)
+    pair = next(item for item in rankings[0].support if set(item.pair) == {first, rival})
+    other = next(item for item in rankings[0].support if set(item.pair) == {rival, last})
+    assert sum(pair.findings) == 0
+    assert other.findings[other.pair.index(last)] == 0
+    beyond = _variants(case, rankings[0])
+    return (
+        f"The paper's own words carry less of this than the scores suggest: between the {_name(case, first)} and the "
+        f"{_name(case, rival)} they state no finding on any of the {len(case.criteria)} criteria (an aim on {sum(pair.purposes)}; "
+        f"our inference on {sum(pair.inferences)}; silence on {pair.silent}). They do put the {_name(case, rival)} above "
+        f"{_name(case, last)} on {sum(other.findings)}. Every size is judgement: readings of one text by one team with machine "
+        f"help. {_WORDS[len(beyond)]} courses beyond the paper ({', '.join(beyond)}) would score at least as much as the "
+        f"{_name(case, first)} under the {rankings[0].weighting.perspective} view; they are not ranked."
+    )
+
+
+def _variants(case: Case, ranking: Ranking) -> list[str]:
+    weights = ranking.weighting.weights
+    names = [option.id for option in case.options if option.kind == "variant"]
+    scores = weighted_scores(
+        mean_values(quantile_array(case.judgements, names, weights.tree.criteria)), weights.criteria
+    )
+    return [name for name, score in zip(names, scores, strict=True) if score >= ranking.standings[0].score]
+
+
+# --- the checks of docs/data.md -------------------------------------------------------------------
+
+
+def checks() -> str:
+    """Return what can be checked in the data, and what it shows."""
+    case = read_case(default_case())
+    base = [item for item in case.judgements if item.first_round is not None]
+    parts = (
+        _orders(case),
+        _rounds(base),
+        _moves(base),
+        _REASONS,
+        _branches(case),
+        _worlds(case, base),
+        _expectations(case),
+    )
+    return "\n\n".join(part if part.startswith("|") else filled(part) for part in parts)
+
+
+_REASONS = (
+    "The reasons: a course can be refused, so immediate exit loses some of its political gain and some of its economic harm; the "
+    "median of an outcome with two peaks is not its better peak; and the first round gave modes, the second medians."
+)
+
+
+def _orders(case: Case) -> str:
+    kinds = Counter(order.kind or order.support for order in case.orders)
+    return (
+        f"Of {len(case.orders)} comparisons {kinds['finding']} rest on a finding of the text and {kinds['purpose']} on a stated "
+        f"purpose, {kinds['inference']} are our inference, and on {kinds['silent']} the text is silent."
+    )
+
+
+def _move(item: Judgement) -> float:
+    return abs(item.median - (item.first_round or 0.0))
+
+
+def _rounds(base: list[Judgement]) -> str:
+    spreads = np.array([item.reading_spread for item in base], dtype=np.float64)
+    return (
+        f"Of {len(base)} base cells {sum(_move(item) <= 3 for item in base)} moved by 3 points or less from round one (most likely "
+        f"value) to round two (median). The spread of the three readings has a median of {np.median(spreads):g} and reaches "
+        f"{spreads.max():g}. Larger moves:"
+    )
+
+
+def _moves(base: list[Judgement]) -> str:
+    rows = [
+        f"| {item.option} | {item.criterion} | {item.first_round:g} | {item.median:g} |"
+        for item in base
+        if _move(item) > 3
+    ]
+    return "\n".join(["| option | criterion | from | to |", "| --- | --- | --- | --- |", *rows])
+
+
+def _mean(item: Judgement) -> float:
+    return float(mean_values(np.array([item.low, item.median, item.high])))
+
+
+def _branches(case: Case) -> str:
+    assert case.failure is not None
+    failing = case.failure.p_fails
+    base = {item.criterion: _mean(item) for item in case.judgements if item.option == case.failure.option}
+    branch = {(item.state, item.criterion): _mean(item) for item in case.branch_judgements}
+    shares = {"fails": failing.median, "honoured": 1 - failing.median}
+    assert set(shares) == {item.id for item in case.branches}
+    gaps = {
+        name: sum(share * branch[state, name] for state, share in shares.items()) - mean for name, mean in base.items()
+    }
+    sizes = ", ".join(f"{name} {number(gap, 1)}" for name, gap in gaps.items())
+    return (
+        f"The schedule fails with probability {failing.median:.2f} (range {failing.low:.2f}-{failing.high:.2f}). Mixing the two "
+        f"branches with it and taking away the base leaves, in means: {sizes}. The largest is {max(map(abs, gaps.values())):.1f} "
+        "points."
+    )
+
+
+def _worlds(case: Case, base: list[Judgement]) -> str:
+    cells = {(item.state, item.option, item.criterion): _mean(item) for item in case.world_judgements}
+    gaps = {
+        (item.option, item.criterion): sum(
+            world.probability * (cells.get((world.id, item.option, item.criterion), _mean(item)) - _mean(item))
+            for world in case.worlds
+        )
+        for item in base
+    }
+    widest = max(gaps, key=lambda cell: abs(gaps[cell]))
+    states = ", ".join(f"{world.id} {world.probability:.2f}" for world in case.worlds)
+    return (
+        f"Mixing the four states ({states}) and taking away the base leaves at most {abs(gaps[widest]):.1f} points "
+        f"({', '.join(widest)})."
+    )
+
+
+def _expectations(case: Case) -> str:
+    groups: dict[str, list[str]] = {"met": [], "missed": [], "silent": []}
+    for perspective in case.perspectives:
+        groups[_expectation(perspective, rank(case, perspective=perspective.id))].append(perspective.id)
+    assert len(groups["missed"]) == 1
+    return (
+        f"Of the perspectives with an expected place, {len(groups['met'])} meet it ({', '.join(groups['met'])}) and "
+        f"{len(groups['missed'])} does not ({', '.join(groups['missed'])}); {len(groups['silent'])} have none. No number was tuned "
+        "to meet one."
+    )
+
+
+def _expectation(perspective: Perspective, ranking: Ranking) -> str:
+    order, want = [standing.option for standing in ranking.standings], perspective.expected
+    if not (want.first or want.not_first or want.last or want.not_last):
+        return "silent"
+    first = (not want.first or order[0] in want.first) and order[0] not in want.not_first
+    last = (not want.last or order[-1] in want.last) and order[-1] not in want.not_last
+    return "met" if first and last else "missed"
+
+
+PARTS: dict[str, Callable[[], str]] = {"answer": answer, "checks": checks}

@@ -1,0 +1,71 @@
+"""README and docs: what they quote is what the program prints."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from analysis import rank
+from docs.refresh import PAGES, refreshed
+from model import read_case
+from model.read.numbers import parse_number
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_what_a_page_quotes_is_what_the_program_prints(page: Path) -> None:
+    """If this fails after a change of results: python -m docs.refresh, and a line in CHANGELOG.md."""
+    text = page.read_text(encoding="utf-8")
+    assert refreshed(text) == text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_ci_runs_the_commands_of_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    commands = re.findall(r"```sh\n(.*?)\n```", readme, re.DOTALL)
+    assert len(commands) == 2
+    assert "README.md" in script
+
+
+def test_the_example_table_is_a_table(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "inputs.md").read_text(encoding="utf-8")
+    match = re.search(r"```csv\n(.*?)```", text, re.DOTALL)
+    assert match
+    path = tmp_path / "table.csv"
+    path.write_text(match[1], encoding="utf-8")
+    assert [standing.option for standing in rank(read_case(path)).standings] == ["Leave", "Stay"]
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    from analysis import __version__
+
+    assert f"version: {__version__}" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_numbers_that_inputs_shows_are_read_or_refused_as_it_says() -> None:
+    text = (ROOT / "docs" / "inputs.md").read_text(encoding="utf-8")
+    section = text.split("## Numbers")[1].split("## Weights")[0]
+    for row in re.findall(r"^\| (`.*?) \| (.*?) \|$", section, re.MULTILINE):
+        for cell in re.findall(r"`([^`]+)`", row[0]):
+            if "refused" in row[1]:
+                with pytest.raises(ValueError, match=".+"):
+                    parse_number(cell)
+            else:
+                parse_number(cell)
+
+
+def test_nothing_refers_to_a_place_outside_the_project() -> None:
+    files = [
+        path for path in ROOT.rglob("*") if path.suffix in (".py", ".md", ".toml", ".csv") and ".venv" not in path.parts
+    ]
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert re.search(r"\.\./sha" + "red|/wo" + "rk/|/ro" + "ot/", text) is None, path
