@@ -19,8 +19,8 @@ import typer
 from analysis.commands import application
 
 if TYPE_CHECKING:
-    from model.case import Language
     from model.faults import Fault
+    from model.noun import Language
 
 BAD_INPUT, DEFECT, INTERRUPTED, TERMINATED = 2, 1, 130, 143
 _SHOWN_FAULTS = 50

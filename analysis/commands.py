@@ -16,7 +16,7 @@ from analysis.text.help import HELP, SKELETON
 
 if TYPE_CHECKING:
     from analysis.present.output import Format
-    from model.case import Language
+    from model.noun import Language
 
 _FORMATS = ("table", "json", "csv")
 _LANGUAGES = ("en", "ar")

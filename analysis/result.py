@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from model.case import Language
+from model.noun import Language
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -3,9 +3,10 @@
 Reading order: `case` (nouns), `read` (files to nouns), `weights`, `judgements`, `score`.
 """
 
-from model.case import Case, Criterion, Judgement, Option, Perspective, Pillar, Text
+from model.case import Case, Criterion, Judgement, Option, Perspective, Pillar
 from model.faults import CaseError, Fault, Place
 from model.judgements import mean_values, quantile_array
+from model.noun import Text
 from model.read import parse_changes, read_case, read_weights
 from model.score import contributions, dominance, ranks, ties, weighted_scores
 from model.weights import Tree, Weighting, Weights, case_weighting, changed_weights, tree_of

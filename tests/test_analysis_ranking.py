@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from analysis import compare, rank
 from analysis.commands import default_case
 from analysis.present import page, records
-from analysis.present.ranking import letter
+from analysis.present.ranking_words import letter
 from analysis.present.rounding import rounded_parts
 from model import CaseError, read_case
-from model.case import Case, Language
+from model.case import Case
+from model.noun import Language
 
 CASE = read_case(default_case())
 LANGUAGES: tuple[Language, Language] = ("en", "ar")

@@ -11,7 +11,8 @@ import pytest
 
 from analysis.commands import default_case
 from analysis.ranking import rank
-from model.case import Case, Text
+from model.case import Case
+from model.noun import Text
 from model.read import read_case
 
 FOLDER = default_case()

@@ -12,7 +12,7 @@ from babel.plural import PluralRule
 
 from analysis.text import MINUS, PLURAL_RULES, Phrase, listing, number, say, series
 from analysis.text.catalogue import CATALOGUE, Entry
-from model.case import Language, Text
+from model.noun import Language, Text
 
 LANGUAGES: tuple[Language, Language] = ("en", "ar")
 COUNTS = (0, 1, 2, 3, 11, 100)

@@ -2,16 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from analysis.present import ranking as _ranking  # registers the forms of rankings
+from analysis.present import ranking_data, ranking_page, ranking_words
 from analysis.present.dispatch import document, page, records, sentences
-from model.case import Language
+from model.noun import Language
 
 if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["document", "html", "page", "records", "sentences", "table"]
 
-_ = _ranking
+REGISTERED = (ranking_data, ranking_page, ranking_words)  # importing them registered their forms
 
 
 def table(result: object, language: Language = "en") -> "pd.DataFrame":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import Any
 
-from model.case import Language
+from model.noun import Language
 
 Cell = str | float
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from analysis.present.dispatch import Cell, Grid, Page, document, page, records
 from analysis.text import isolated, line, number
-from model.case import Language
 from model.faults import CaseError, Fault
+from model.noun import Language
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -16,7 +16,7 @@ from analysis.text.catalogue import CATALOGUE
 if TYPE_CHECKING:  # the model takes time to load, and help does without it
     from babel.plural import PluralRule
 
-    from model.case import Language, Text
+    from model.noun import Language, Text
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _LTR, _ANY, _END, _RTL_MARK = "\u2066", "\u2068", "\u2069", "\u200f"

@@ -1,8 +1,8 @@
 """Faults in words: where, what was found, how to mend it."""
 
 from analysis.text import line, say, series
-from model.case import Language
 from model.faults import Fault
+from model.noun import Language
 
 
 def fault_line(fault: Fault, language: Language) -> str:

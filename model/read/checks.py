@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
-from model.case import Order
 from model.faults import Fault, Place
+from model.paper import Order
 from model.read.files import printable
 from model.read.sections import SECTION, SECTIONS, UNIONS, Draft, Section
 from model.read.shapes import nearest

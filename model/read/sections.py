@@ -4,35 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from model.case import (
-    Branch,
-    Bundle,
-    Claim,
-    Component,
-    ConditionalJudgement,
-    Criterion,
-    Driver,
-    Factor,
-    Failure,
-    Figure,
-    Frame,
-    Goal,
-    Judgement,
-    Loading,
-    Notes,
-    Noun,
-    Option,
-    Order,
-    OverlapGroup,
-    Perspective,
-    Pillar,
-    Screen,
-    Silence,
-    SwingWeight,
-    World,
-)
+from model.case import ConditionalJudgement, Criterion, Goal, Judgement, Option, Perspective, Pillar, SwingWeight
 from model.faults import Place
+from model.frame import Frame, OverlapGroup, Screen
+from model.noun import Noun
+from model.paper import Bundle, Claim, Component, Driver, Figure, Order, Silence
 from model.read.shapes import Located
+from model.states import Branch, Factor, Failure, Loading, Notes, World
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from typing import Any, Generic, Literal, TypeVar, get_args, get_origin, get_typ
 
 from pydantic_core import SchemaValidator, ValidationError, core_schema
 
-from model.case import Noun, Text
 from model.faults import Fault, NounError, Place
+from model.noun import Noun, Text
 from model.read.files import decode, printable, unprintable
 from model.read.numbers import parse_number, parse_whole
 from model.read.sheets import Row, Sheet

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model.case import Case, Criterion, Judgement, Option, Pillar, SwingWeight, Text
+from model.case import Case, Criterion, Judgement, Option, Pillar, SwingWeight
 from model.faults import Fault, NounError, Place
+from model.noun import Text
 from model.read.files import content_hash, printable
 from model.read.numbers import parse_number, parse_range
 from model.read.sheets import Row, Sheet, read_sheet
