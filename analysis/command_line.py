@@ -5,6 +5,8 @@ signals. Everything that a command needs is loaded when it runs, so that help is
 """
 
 import contextlib
+import errno
+import io
 import os
 import signal
 import sys
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 BAD_INPUT, DEFECT, INTERRUPTED, TERMINATED = 2, 1, 130, 143
 _SHOWN_FAULTS = 50
+_OUTPUT_FAILS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -39,9 +42,8 @@ def run(arguments: Sequence[str]) -> int:
         code = application(language)(list(arguments), prog_name="coalition-exit", standalone_mode=False)
         sys.stdout.flush()
         return int(code or 0)
-    except BrokenPipeError:
-        # The reader has gone; what is left in the buffer must not be flushed at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has gone
+        _abandon_output()
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -62,8 +64,11 @@ def spoken(arguments: Sequence[str]) -> "Language":
 
 def _prepare_streams() -> None:
     """Write UTF-8 whatever the locale says; end like a shell expects when told to stop."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by whoever started us
+            setattr(sys, name, io.StringIO())
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
     def stop(_signal: int, _frame: object) -> None:
@@ -73,49 +78,56 @@ def _prepare_streams() -> None:
         signal.signal(signal.SIGTERM, stop)
 
 
+def _abandon_output() -> None:
+    """Let nothing that is left in the buffer be flushed when the program ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 # --- what goes wrong --------------------------------------------------------------------------
 
 
 def _failed(error: Exception, language: "Language") -> int:
-    from analysis.text import say
-    from model.faults import CaseError
+    from analysis.text import line, say
+    from model.faults import CaseError, Fault
 
     if isinstance(error, CaseError):
         faults = error.faults
+    elif isinstance(error, OSError) and error.errno in _OUTPUT_FAILS:
+        _abandon_output()
+        faults = (Fault(kind="cannot_write", file="stdout", found=str(error.strerror)),)
     elif isinstance(error, typer.TyperException):
         faults = (_usage_fault(error),)
     else:
         place = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{Path(place.filename).name}:{place.lineno}"
-        sys.stderr.write(say("defect", language, error=type(error).__name__, place=where) + "\n")
+        words = say("defect", language, error=type(error).__name__, place=where)
+        sys.stderr.write(f"{line(words, language)}\n")
         return DEFECT
-    sys.stderr.write("".join(f"{line}\n" for line in fault_lines(faults, language)))
+    sys.stderr.write("".join(f"{words}\n" for words in fault_lines(faults, language)))
     return BAD_INPUT
 
 
 def fault_lines(faults: "Sequence[Fault]", language: "Language") -> list[str]:
     """Say faults, one a line, after a line that counts them."""
-    from analysis.text import say
+    from analysis.text import line, say
     from analysis.text.fault_lines import fault_line
 
     lines: list[str] = [say("faults.count", language, count=len(faults))]
     lines += [fault_line(fault, language) for fault in faults[:_SHOWN_FAULTS]]
     if len(faults) > _SHOWN_FAULTS:
         lines.append(say("faults.more", language, count=len(faults) - _SHOWN_FAULTS))
-    return lines
+    return [line(words, language) for words in lines]
 
 
 def _usage_fault(error: Any) -> "Fault":
     """Turn a refusal of the argument parser into a fault of ours."""
     from model.faults import Fault
-    from model.read.files import printable
 
-    kind = type(error).__name__
-    found = printable(str(getattr(error, "option_name", "") or ""))
+    kind, option = type(error).__name__, str(getattr(error, "option_name", "") or "")
     if kind == "NoSuchOption":
         expected = " | ".join(error.possibilities or ()) or "--help"
-        return Fault(kind="no_such_option", file="coalition-exit", found=found, expected=expected)
+        return Fault(kind="no_such_option", file="coalition-exit", found=option, expected=expected)
     if kind == "BadOptionUsage":
-        return Fault(kind="option_needs_value", file="coalition-exit", found=found)
-    words = printable(str(error.format_message()), limit=300)
-    return Fault(kind="usage", file="coalition-exit", found=words.rstrip("."))
+        return Fault(kind="option_needs_value", file="coalition-exit", found=option)
+    return Fault(kind="usage", file="coalition-exit", found=str(error.format_message()).rstrip("."))

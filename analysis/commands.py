@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _FORMATS = ("table", "json", "csv")
 _LANGUAGES = ("en", "ar")
-_SETTINGS = {"help_option_names": ["--help", "-h"]}
+_SETTINGS = {"help_option_names": ["--help", "-h"], "allow_extra_args": True}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,22 +36,51 @@ class Sheet:
     quiet: bool
 
 
-class _ArabicCommand(TyperCommand):
-    """A command whose help is in Arabic, the words that typer adds included."""
+class _Command(TyperCommand):
+    """A command that refuses words it does not know in both languages, and helps in one."""
+
+    language: "Language" = "en"
+
+    def invoke(self, ctx: Any) -> Any:
+        if ctx.args:
+            raise _refusal("extra_words", " ".join(ctx.args), "--help")
+        return super().invoke(ctx)
 
     def get_help(self, ctx: Any) -> str:
-        return _in_arabic(super().get_help(ctx))
+        return _in_language(super().get_help(ctx), self.language)
 
 
-class _ArabicGroup(TyperGroup):
-    """A group of commands whose help is in Arabic."""
+class _Group(TyperGroup):
+    """A group of commands that does the same."""
+
+    language: "Language" = "en"
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if self.get_command(ctx, args[0]) is None:
+            raise _refusal("no_such_command", args[0], " | ".join(self.list_commands(ctx)))
+        return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: Any) -> str:
-        return _in_arabic(super().get_help(ctx))
+        return _in_language(super().get_help(ctx), self.language)
 
 
-def _in_arabic(text: str) -> str:
-    for english, arabic in SKELETON.items():
+class _ArabicCommand(_Command):
+    language = "ar"
+
+
+class _ArabicGroup(_Group):
+    language = "ar"
+
+
+def _refusal(kind: str, found: str, expected: str) -> Exception:
+    from model.faults import CaseError, Fault
+
+    return CaseError((Fault(kind=kind, file="coalition-exit", found=found, expected=expected),))
+
+
+def _in_language(text: str, language: "Language") -> str:
+    """Say in Arabic what typer adds to a page of help."""
+    for english, arabic in SKELETON.items() if language == "ar" else ():
         text = text.replace(english, arabic)
     return text
 
@@ -64,7 +93,7 @@ def application(language: "Language") -> typer.Typer:
 
     arabic = language == "ar"
     app = typer.Typer(
-        cls=_ArabicGroup if arabic else TyperGroup,
+        cls=_ArabicGroup if arabic else _Group,
         help=words("app"),
         invoke_without_command=True,
         add_completion=not arabic,
@@ -72,7 +101,7 @@ def application(language: "Language") -> typer.Typer:
         pretty_exceptions_enable=False,
     )
 
-    @app.callback(context_settings=_SETTINGS)
+    @app.callback(context_settings={"help_option_names": _SETTINGS["help_option_names"]})
     def whole(
         ctx: typer.Context,
         version: Annotated[
@@ -84,7 +113,7 @@ def application(language: "Language") -> typer.Typer:
         if ctx.invoked_subcommand is None:
             typer.echo(ctx.get_help())
 
-    @app.command(cls=_ArabicCommand if arabic else TyperCommand, help=words("rank"), context_settings=_SETTINGS)
+    @app.command(cls=_ArabicCommand if arabic else _Command, help=words("rank"), context_settings=_SETTINGS)
     def rank(
         *,
         case: Annotated[str, typer.Option(help=words("case"), metavar="PATH")] = "",
@@ -120,7 +149,19 @@ def _rank(path: str, perspectives: list[str], weights: list[str], sheet: Sheet) 
         result: object = compare(case, perspectives=perspectives, weights=changes)
     else:
         result = rank(case, perspective="".join(perspectives) or None, weights=changes[0] if changes else "")
+    _keep_inputs([Path(path)] if path else [], changes, sheet.output)
     deliver(result, sheet)
+
+
+def _keep_inputs(cases: list[Path], changes: list[str | Path], output: str) -> None:
+    """Refuse an output that would replace an input: a table, a weight file or a file of the case."""
+    from model.faults import CaseError, Fault
+
+    files = [*cases, *(item for case in cases if case.is_dir() for item in case.iterdir())]
+    files += [change for change in changes if isinstance(change, Path)]
+    target = Path(output)
+    if output and any(target.exists() and file.exists() and target.samefile(file) for file in files):
+        raise CaseError((Fault(kind="same_file", file="--output", found=output),))
 
 
 def default_case() -> Path:

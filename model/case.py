@@ -96,6 +96,8 @@ class Judgement(Noun):
         refuse_outside(SCALE, "off_scale", low=self.low, median=self.median, high=self.high)
         refuse_disorder(self.low, self.median, self.high)
         refuse_outside((1, 4), "off_scale", grade=self.grade)
+        rest = {"first_round": self.first_round, "reading_spread": self.reading_spread}
+        refuse_outside(SCALE, "off_scale", **{name: value for name, value in rest.items() if value is not None})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,41 @@ A fault is said in English or Arabic by `analysis.text`; here it only has a kind
 language-neutral facts: what was found and what was expected.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields
+
+# Control characters, bidirectional overrides and isolates, line separators: they could move the
+# cursor, reverse what a reader sees, or split a line.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]")
+_SHOWN = 400  # characters of a text that a fault repeats
+
+
+def unprintable(text: str) -> str:
+    r"""Name the first character of a text that must not reach a terminal or a page, if any.
+
+    >>> unprintable("a\u202eb"), unprintable("[/x] :warning: $x$ {}")
+    ('U+202E', '')
+    """
+    match = _UNPRINTABLE.search(text)
+    return f"U+{ord(match.group()):04X}" if match else ""
+
+
+def printable(text: str, limit: int = _SHOWN) -> str:
+    r"""Return a text as one short line with unprintable characters named.
+
+    >>> printable("a\x1b[31m")
+    'a<U+001B>[31m'
+    """
+    plain = text.encode("utf-8", "replace").decode("utf-8")
+    line = _UNPRINTABLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", plain)
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def _make_printable(noun: "Place | Fault") -> None:
+    for item in fields(noun):
+        value = getattr(noun, item.name)
+        if isinstance(value, str):
+            object.__setattr__(noun, item.name, printable(value))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +48,9 @@ class Place:
     line: int | None = None
     column: str | None = None
     key: str | None = None
+
+    def __post_init__(self) -> None:
+        _make_printable(self)
 
     def __str__(self) -> str:
         named = (("line", self.line), ("column", self.column), ("key", self.key))
@@ -26,7 +63,7 @@ class Fault:
 
     `kind` is a key of the text catalogue (`fault.<kind>`), `file` the name of a file or of a
     command-line option, `found` the offending text and `expected` what would be accepted: ids,
-    numbers or nearest names, never a sentence.
+    numbers or nearest names, never a sentence. What a file or a user wrote is made printable.
     """
 
     kind: str
@@ -34,6 +71,9 @@ class Fault:
     place: Place = Place()
     found: str = ""
     expected: str = ""
+
+    def __post_init__(self) -> None:
+        _make_printable(self)
 
     def __str__(self) -> str:
         where = ", ".join(part for part in (self.file, str(self.place)) if part)

@@ -18,6 +18,9 @@ class Probability(Noun):
     def __post_init__(self) -> None:
         refuse_outside((0, 1), "not_a_probability", low=self.low, median=self.median, high=self.high)
         refuse_disorder(self.low, self.median, self.high)
+        for reading in self.readings:
+            for probability in reading:
+                refuse_outside((0, 1), "not_a_probability", readings=probability)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

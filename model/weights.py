@@ -193,7 +193,8 @@ def _changed_level(
         joint = new[places].sum()
         if joint <= 0:
             raise NounError(("nothing_to_share", ":".join(names[place] for place in places), "0", ""))
-        new[places] = joint * parts / parts.sum()
+        scaled = parts / parts.max()  # first, so that very large and very small parts add up
+        new[places] = joint * scaled / scaled.sum()
     return new
 
 

@@ -101,23 +101,32 @@ def cell_text(cell: Cell, digits: int | None, language: Language) -> str:
 def write_whole(text: str, path: Path) -> None:
     """Write a file beside its place and move it there, so that it appears whole or not at all.
 
-    Raises CaseError if it cannot be written.
+    A link is followed; a device or a pipe is written to as it is. Raises CaseError if the text cannot
+    be written.
     """
-    import tempfile
-
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8", newline="") as stream:
                 stream.write(text)
-            Path(name).chmod(0o666 & ~_umask())
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except (OSError, ValueError) as error:
+        else:
+            _replace(path.resolve(), text)
+    except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CaseError((Fault(kind="cannot_write", file=str(path), found=reason),)) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    import tempfile
+
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def _umask() -> int:

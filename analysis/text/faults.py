@@ -331,6 +331,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "there is no command {found}; expected {expected}.",
         "ar": "لا أمر باسم {found}؛ والمتوقع {expected}.",
     },
+    "fault.extra_words": {
+        "en": "these words stand alone: {found}. Put an option such as --case before each; for help: {expected}.",
+        "ar": "كلمات بلا خيار أوامر: {found}. ضع قبل كل منها خيارا مثل --case؛ وللمساعدة: {expected}.",
+    },
     "fault.option_needs_value": {
         "en": "the option {found} was not given as expected. Write it with one value.",
         "ar": "خيار الأوامر {found} لم يكتب كما ينبغي. اكتبه مع قيمة واحدة.",

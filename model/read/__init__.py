@@ -26,7 +26,14 @@ def read_case(path: str | Path) -> Case:
     """
     place = Path(path)
     faults: list[Fault] = []
-    case = read_folder(place, faults) if place.is_dir() else read_table(place, faults)
+    case = read_folder(place, faults) if _is_folder(place) else read_table(place, faults)
     if faults or case is None:
         raise CaseError(tuple(faults))
     return case
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, for instance: reading it as a file says so
+        return False

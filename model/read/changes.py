@@ -4,7 +4,6 @@ from collections.abc import Collection
 from pathlib import Path
 
 from model.faults import CaseError, Fault, NounError, Place
-from model.read.files import printable
 from model.read.numbers import parse_number
 from model.read.shapes import nearest
 from model.read.sheets import Row, Sheet, read_sheet
@@ -28,8 +27,8 @@ def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
             changes.append(_parse_change(item.strip(), tree))
         except NounError as error:
             kind, _, found, expected = error.faults[0]
-            place = Place(key=printable(item.strip()) or None)
-            faults.append(Fault(kind=kind, file="--weights", place=place, found=printable(found), expected=expected))
+            place = Place(key=item.strip() or None)
+            faults.append(Fault(kind=kind, file="--weights", place=place, found=found, expected=expected))
     if faults:
         raise CaseError(tuple(faults))
     return tuple(changes)
@@ -90,7 +89,7 @@ def read_weights(path: str | Path, tree: Tree) -> tuple[Change, ...]:
     sheet, _ = read
     whole = sheet.header == ("criterion", "weight")
     if not whole and sheet.header != ("node", "weight"):
-        found, expected = printable(",".join(sheet.header)), "node,weight | criterion,weight"
+        found, expected = ",".join(sheet.header), "node,weight | criterion,weight"
         raise CaseError(
             (Fault(kind="bad_header", file=sheet.file, place=Place(line=1), found=found, expected=expected),)
         )
@@ -120,7 +119,7 @@ def _weight(sheet: Sheet, row: Row, faults: list[Fault]) -> float:
         weight = parse_number(row.cells[1])
     except NounError as error:
         kind, _, found, expected = error.faults[0]
-        faults.append(Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected))
+        faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
         return 0.0
     if weight < 0:
         faults.append(Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:g}", expected=">= 0"))
@@ -129,7 +128,7 @@ def _weight(sheet: Sheet, row: Row, faults: list[Fault]) -> float:
 
 def _row_fault(kind: str, sheet: Sheet, row: Row, found: str, expected: str) -> Fault:
     place = Place(line=row.line, column=sheet.header[0])
-    return Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected)
+    return Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected)
 
 
 def _level_changes(points: dict[str, float], tree: Tree, file: str, faults: list[Fault]) -> tuple[Change, ...]:

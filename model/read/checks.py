@@ -6,7 +6,6 @@ from operator import attrgetter
 
 from model.faults import Fault, Place
 from model.paper import Order
-from model.read.files import printable
 from model.read.sections import SECTION, SECTIONS, UNIONS, Draft, Section
 from model.read.shapes import nearest
 
@@ -34,7 +33,7 @@ def _duplicates(section: Section, draft: Draft) -> Iterator[Fault]:
     first: dict[tuple[str, ...], Place] = {}
     for place, key in draft.keys.get(section.name, []) if section.shape == "rows" else []:
         if key in first:
-            found = printable(", ".join(key))
+            found = ", ".join(key)
             yield Fault(
                 kind="duplicate_row", file=section.file, place=place, found=found, expected=str(first[key].line)
             )
@@ -60,7 +59,7 @@ def _unknown_ids(section: Section, draft: Draft) -> Iterator[Fault]:
 
 def _unknown(name: str, target: str, file: str, place: Place, known: Sequence[str]) -> Fault:
     expected = f"{_file(target)}: {nearest(name, known)}".rstrip(": ")
-    return Fault(kind="unknown_id", file=file, place=place, found=printable(name), expected=expected)
+    return Fault(kind="unknown_id", file=file, place=place, found=name, expected=expected)
 
 
 def _at(place: Place, field: str, section: Section) -> Place:
@@ -150,18 +149,18 @@ def _branch_cells(draft: Draft) -> Iterator[Fault]:
     for place, key in rows:
         if key[1] != failure.option:
             column = Place(line=place.line, column="option")
-            yield Fault(
-                kind="not_allowed", file="branches.csv", place=column, found=printable(key[1]), expected=failure.option
-            )
+            yield Fault(kind="not_allowed", file="branches.csv", place=column, found=key[1], expected=failure.option)
 
 
 def _weights(draft: Draft) -> Iterator[Fault]:
     """Each perspective weighs every pillar and criterion; siblings total 100 points."""
-    if draft.broken.intersection(("perspectives", "weights", "pillars", "criteria")):
+    parent = {criterion.id: criterion.pillar for criterion in draft.nouns("criteria")}
+    pillars = draft.ids("pillars") or []
+    whole = parent.keys() == set(draft.ids("criteria") or []) and set(parent.values()) <= set(pillars)
+    if draft.broken.intersection(("perspectives", "weights")) or not whole:
         return
     given = {key for _, key in draft.keys.get("weights", [])}
     nodes = draft.ids("nodes") or []
-    parent = {criterion.id: criterion.pillar for criterion in draft.nouns("criteria")}
     for perspective in draft.ids("perspectives") or []:
         missing = [node for node in nodes if (perspective, node) not in given]
         if missing:

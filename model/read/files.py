@@ -1,16 +1,12 @@
 """Bytes and text from files that may be missing, huge, foreign or hostile."""
 
+import codecs
 import hashlib
-import re
 from pathlib import Path
 
 from model.faults import Fault, Place
 
 MAX_BYTES = 8 * 2**20
-
-# Control characters, bidirectional overrides and isolates, line separators: they could move the
-# cursor, reverse what a reader sees, or split a line.
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]")
 
 
 def read_bytes(path: Path, faults: list[Fault], inside: Path | None = None) -> bytes | None:
@@ -28,9 +24,9 @@ def read_bytes(path: Path, faults: list[Fault], inside: Path | None = None) -> b
             faults.append(Fault(kind="too_large", file=name, found=size, expected=f"<= {MAX_BYTES} bytes"))
         else:
             return path.read_bytes()
-    except (OSError, ValueError) as error:  # no permission, an embedded NUL, a name too long
+    except (OSError, ValueError, RuntimeError) as error:  # no permission, NUL, a name too long, a link to itself
         reason = getattr(error, "strerror", None) or str(error)
-        faults.append(Fault(kind="unreadable", file=printable(name), found=printable(reason)))
+        faults.append(Fault(kind="unreadable", file=name, found=reason))
     return None
 
 
@@ -39,34 +35,14 @@ def decode(data: bytes, file: str, faults: list[Fault]) -> str | None:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         faults.append(Fault(kind="not_utf8", file=file, place=Place(line=1), found="UTF-16", expected="UTF-8"))
         return None
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         found = f"0x{data[error.start]:02x}"
         faults.append(Fault(kind="not_utf8", file=file, place=Place(line=line), found=found, expected="UTF-8"))
         return None
-
-
-def unprintable(text: str) -> str:
-    r"""Name the first character of a text that must not reach a terminal or a page, if any.
-
-    >>> unprintable("a\u202eb"), unprintable("[/x] :warning: $x$ {}")
-    ('U+202E', '')
-    """
-    match = _UNPRINTABLE.search(text)
-    return f"U+{ord(match.group()):04X}" if match else ""
-
-
-def printable(text: str, limit: int = 80) -> str:
-    r"""Return a text as one short line with unprintable characters named.
-
-    >>> printable("a\x1b[31m")
-    'a<U+001B>[31m'
-    """
-    plain = text.encode("utf-8", "replace").decode("utf-8")
-    line = _UNPRINTABLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", plain)
-    return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 def content_hash(contents: dict[str, bytes]) -> str:

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from model.case import Case
-from model.faults import Fault, Place
+from model.faults import Fault, Place, printable
 from model.read.checks import draft_faults
-from model.read.files import content_hash, printable, read_bytes
+from model.read.files import content_hash, read_bytes
 from model.read.sections import FILES, SECTIONS, Draft, Section
 from model.read.shapes import Located, id_faults, nearest, sheet_nouns, toml_document, toml_noun, toml_nouns
 from model.read.sheets import csv_sheet
@@ -34,15 +34,15 @@ def _contents(folder: Path, faults: list[Fault]) -> dict[str, bytes]:
     try:
         present = {path.name: path for path in sorted(folder.iterdir()) if _is_data(path)}
     except OSError as error:
-        faults.append(Fault(kind="unreadable", file=printable(folder.name), found=printable(error.strerror or "")))
+        faults.append(Fault(kind="unreadable", file=folder.name, found=error.strerror or ""))
         return {}
     for name in REQUIRED:
         if name not in present:
-            faults.append(Fault(kind="missing_file", file=name, found=printable(str(folder / name))))
+            faults.append(Fault(kind="missing_file", file=name, found=str(folder / name)))
     contents = {}
     for name, path in present.items():
         if name not in FILES:
-            faults.append(Fault(kind="unknown_file", file=printable(name), expected=nearest(name, FILES)))
+            faults.append(Fault(kind="unknown_file", file=name, expected=nearest(name, FILES)))
         elif (data := read_bytes(path, faults, inside=folder)) is not None:
             contents[name] = data
     return contents
@@ -94,9 +94,7 @@ def _draft_toml(data: bytes, sections: list[Section], draft: Draft, faults: list
         if not section.within:
             document = {}
     for key in document:
-        faults.append(
-            Fault(kind="unknown_key", file=sections[0].file, place=Place(key=printable(key)), found=printable(key))
-        )
+        faults.append(Fault(kind="unknown_key", file=sections[0].file, place=Place(key=key), found=key))
 
 
 def _case(folder: Path, contents: dict[str, bytes], draft: Draft) -> Case:
@@ -105,4 +103,4 @@ def _case(folder: Path, contents: dict[str, bytes], draft: Draft) -> Case:
         nouns = tuple(located.noun for located in draft.items.get(section.name, []))
         parts[section.name] = (nouns[0] if nouns else None) if section.shape == "whole" else nouns
     parts["judgements"] += parts.pop("variant_judgements")
-    return Case(name=folder.resolve().name, hash=content_hash(contents), **parts)
+    return Case(name=printable(folder.resolve().name), hash=content_hash(contents), **parts)

@@ -14,9 +14,9 @@ from typing import Any, Generic, Literal, TypeVar, get_args, get_origin, get_typ
 
 from pydantic_core import SchemaValidator, ValidationError, core_schema
 
-from model.faults import Fault, NounError, Place
+from model.faults import Fault, NounError, Place, unprintable
 from model.noun import Noun, Text
-from model.read.files import decode, printable, unprintable
+from model.read.files import decode
 from model.read.numbers import parse_number, parse_whole
 from model.read.sheets import Row, Sheet
 
@@ -66,11 +66,9 @@ def _syntax_fault(error: Exception, text: str, file: str) -> Fault:
     match = re.search(r"line (\d+), column (\d+)\)$", str(error))
     if match and int(match[1]) <= len(lines):
         line, column = int(match[1]), match[2]
-        return Fault(
-            kind="toml_syntax", file=file, place=Place(line=line, column=column), found=printable(lines[line - 1])
-        )
+        return Fault(kind="toml_syntax", file=file, place=Place(line=line, column=column), found=lines[line - 1])
     place = Place(line=len(lines)) if isinstance(error, tomllib.TOMLDecodeError) else Place()
-    return Fault(kind="toml_syntax", file=file, place=place, found=printable(str(error)) or "[[[...")
+    return Fault(kind="toml_syntax", file=file, place=place, found=str(error) or "[[[...")
 
 
 def _unprintable_keys(value: Any, file: str, key: str) -> Iterator[Fault]:
@@ -80,7 +78,7 @@ def _unprintable_keys(value: Any, file: str, key: str) -> Iterator[Fault]:
         for name, item in value.items():
             path = f"{key}.{name}" if key else name
             if unprintable(name):
-                yield Fault(kind="unprintable", file=file, place=Place(key=printable(path)), found=unprintable(name))
+                yield Fault(kind="unprintable", file=file, place=Place(key=path), found=unprintable(name))
             else:
                 yield from _unprintable_keys(item, file, path)
     elif isinstance(value, tuple):
@@ -99,9 +97,7 @@ def toml_nouns(table: Any, noun: type[N], file: str, faults: list[Fault], key: s
     """Build one noun of each `[id]` table; a table that is faulty is left out and noted."""
     located = []
     if not isinstance(table, dict):
-        faults.append(
-            Fault(kind="wrong_type", file=file, place=Place(key=key), found=printable(repr(table)), expected="table")
-        )
+        faults.append(Fault(kind="wrong_type", file=file, place=Place(key=key), found=_shown(table), expected="table"))
         return []
     for id_, item in table.items():
         path = f"{key}.{id_}" if key else id_
@@ -140,7 +136,7 @@ def _key_path(raw: Any, path: tuple[str | int, ...], key: str) -> str:
 def id_faults(id_: str, file: str, place: Place) -> Iterator[Fault]:
     """Refuse an id that is not a plain word."""
     if not re.fullmatch(ID, id_):
-        yield Fault(kind="bad_id", file=file, place=place, found=printable(id_), expected="a-z A-Z 0-9 _ -")
+        yield Fault(kind="bad_id", file=file, place=place, found=id_, expected="a-z A-Z 0-9 _ -")
 
 
 # --- CSV --------------------------------------------------------------------------------------
@@ -181,7 +177,7 @@ def _row_noun(row: Row, sheet: Sheet, noun: type[N], columns: Mapping[str, _Colu
         except NounError as error:
             kind, _, found, expected = error.faults[0]
             place = Place(line=row.line, column=name)
-            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected))
+            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
             continue
         if column.language:
             raw.setdefault(column.field, {})[column.language] = value
@@ -226,12 +222,12 @@ def _required(item: "Field[Any]") -> bool:
 def _column_faults(sheet: Sheet, noun: type[Noun], columns: Mapping[str, _Column]) -> Iterator[Fault]:
     for name in sheet.header:
         if name not in columns:
-            place = Place(line=1, column=printable(name))
+            place = Place(line=1, column=name)
             yield Fault(
                 kind="unknown_column",
                 file=sheet.file,
                 place=place,
-                found=printable(name),
+                found=name,
                 expected=nearest(name, columns),
             )
     for name, column in columns.items():
@@ -280,7 +276,7 @@ def _schema(hint: Any) -> core_schema.CoreSchema:
 
 _SCALARS: dict[Any, core_schema.CoreSchema] = {
     str: core_schema.str_schema(strict=True),
-    int: core_schema.int_schema(strict=True),
+    int: core_schema.int_schema(strict=True, ge=-(10**9), le=10**9),
     float: core_schema.float_schema(strict=True),
     datetime.date: core_schema.date_schema(strict=True),
 }
@@ -330,25 +326,28 @@ def _noun_faults(
     refusal = item.get("ctx", {}).get("error")
     if isinstance(refusal, NounError):
         for noun_kind, field, found, expected in refusal.faults:
-            yield Fault(
-                kind=noun_kind, file=file, place=place((*loc, field)), found=printable(found), expected=expected
-            )
+            yield Fault(kind=noun_kind, file=file, place=place((*loc, field)), found=found, expected=expected)
     elif kind == "missing":
         wanted = "missing_translation" if loc[-1] in ("en", "ar") else "missing_key"
         yield Fault(kind=wanted, file=file, place=place(loc), expected=str(loc[-1]))
     elif kind == "unexpected_keyword_argument":
         expected = nearest(str(loc[-1]), (field.name for field in fields(noun))) if len(loc) == 1 else ""  # type: ignore[arg-type]
-        yield Fault(kind="unknown_key", file=file, place=place(loc), found=printable(str(loc[-1])), expected=expected)
+        yield Fault(kind="unknown_key", file=file, place=place(loc), found=str(loc[-1]), expected=expected)
     elif kind == "literal_error":
         expected = str(item["ctx"]["expected"]).replace(" or ", " | ").replace(", ", " | ").replace("'", "")
         yield Fault(
-            kind="not_allowed", file=file, place=place(loc), found=printable(str(item["input"])), expected=expected
+            kind="not_allowed", file=file, place=place(loc), found=_shown(item["input"]).strip("'"), expected=expected
         )
     else:
         wanted = _WANTED.get(kind, kind)
-        yield Fault(
-            kind="wrong_type", file=file, place=place(loc), found=printable(repr(item["input"])), expected=wanted
-        )
+        yield Fault(kind="wrong_type", file=file, place=place(loc), found=_shown(item["input"]), expected=wanted)
+
+
+def _shown(value: object) -> str:
+    try:
+        return repr(value)
+    except ValueError:  # a whole number of thousands of digits
+        return type(value).__name__
 
 
 # What was expected where pydantic names a wrong type, in the terms of TOML.
@@ -359,6 +358,8 @@ _WANTED = {
     "string_type": "text",
     "float_type": "12.5",
     "int_type": "3",
+    "less_than_equal": "3",
+    "greater_than_equal": "3",
     "date_type": "2024-02-15",
     "too_short": "[..., ..., ...]",
     "too_long": "[..., ..., ...]",

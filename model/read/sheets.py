@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from model.faults import Fault, Place
-from model.read.files import decode, printable, read_bytes, unprintable
+from model.faults import Fault, Place, unprintable
+from model.read.files import decode, read_bytes
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
 MAX_CELLS = 1_000_000
 MAX_UNZIPPED = 64 * 2**20
@@ -39,16 +40,23 @@ class Sheet:
 def read_sheet(path: Path, faults: list[Fault]) -> tuple[Sheet, bytes] | None:
     """Read a table from a CSV or XLSX file, as its ending says, with the bytes it came from."""
     suffix = path.suffix.lower()
-    name = printable(path.name or str(path))
+    name = path.name or str(path)
     if suffix not in (".csv", ".xlsx"):
-        kind = "bad_format" if path.exists() else "missing_file"
-        faults.append(Fault(kind=kind, file=name, found=printable(str(path)), expected=".csv | .xlsx"))
+        kind = "bad_format" if _exists(path) else "missing_file"
+        faults.append(Fault(kind=kind, file=name, found=str(path), expected=".csv | .xlsx"))
         return None
     data = read_bytes(path, faults)
     if data is None:
         return None
     sheet = (xlsx_sheet if suffix == ".xlsx" else csv_sheet)(data, name, faults)
     return None if sheet is None else (sheet, data)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def csv_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
@@ -84,9 +92,12 @@ def xlsx_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
             formulas = load_workbook(io.BytesIO(data))
             values = load_workbook(io.BytesIO(data), data_only=True)
     except Exception as error:
-        faults.append(Fault(kind="bad_workbook", file=file, found=printable(f"{type(error).__name__}: {error}")))
+        faults.append(Fault(kind="bad_workbook", file=file, found=f"{type(error).__name__}: {error}"))
         return None
-    return _sheet(list(_workbook_rows(formulas, values, file, faults)), file, faults)
+    sheet = _only_sheet(formulas, file, faults)
+    if sheet is None:
+        return None
+    return _sheet(list(_workbook_rows(sheet, values[sheet.title], file, faults)), file, faults)
 
 
 def _is_safe_zip(data: bytes, file: str, faults: list[Fault]) -> bool:
@@ -96,25 +107,29 @@ def _is_safe_zip(data: bytes, file: str, faults: list[Fault]) -> bool:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        faults.append(Fault(kind="bad_workbook", file=file, found=printable(str(error))))
+        faults.append(Fault(kind="bad_workbook", file=file, found=str(error)))
         return False
     if size > MAX_UNZIPPED:
         faults.append(Fault(kind="too_large", file=file, found=f"{size} bytes", expected=f"<= {MAX_UNZIPPED} bytes"))
     return size <= MAX_UNZIPPED
 
 
-def _workbook_rows(formulas: "Workbook", values: "Workbook", file: str, faults: list[Fault]) -> Iterator[Row]:
-    sheets = [sheet for sheet in formulas.worksheets if sheet.max_row > 1 or sheet["A1"].value is not None]
-    if len(sheets) != 1:
-        found = ", ".join(printable(sheet.title) for sheet in sheets)
+def _only_sheet(workbook: "Workbook", file: str, faults: list[Fault]) -> "Worksheet | None":
+    sheets = [sheet for sheet in workbook.worksheets if sheet.max_row > 1 or sheet["A1"].value is not None]
+    if len(sheets) > 1:
+        found = ", ".join(sheet.title for sheet in sheets)
         faults.append(Fault(kind="one_sheet", file=file, found=found, expected="1"))
-        return
-    sheet = sheets[0]
-    cached = values[sheet.title]
-    if sheet.max_row * sheet.max_column > MAX_CELLS:
-        found = f"{sheet.max_row} x {sheet.max_column}"
+    elif not sheets:
+        faults.append(Fault(kind="empty_file", file=file))
+    elif sheets[0].max_row * sheets[0].max_column > MAX_CELLS:
+        found = f"{sheets[0].max_row} x {sheets[0].max_column}"
         faults.append(Fault(kind="too_large", file=file, found=found, expected=f"<= {MAX_CELLS} cells"))
-        return
+    else:
+        return sheets[0]
+    return None
+
+
+def _workbook_rows(sheet: "Worksheet", cached: "Worksheet", file: str, faults: list[Fault]) -> Iterator[Row]:
     for merged in sheet.merged_cells.ranges:
         faults.append(Fault(kind="merged_cells", file=file, place=Place(column=str(merged))))
     for line, cells in enumerate(zip(sheet.iter_rows(), cached.iter_rows(), strict=True), start=1):
@@ -130,14 +145,13 @@ def _cell_text(formula: "Cell | MergedCell", cached: "Cell | MergedCell", file: 
             faults.append(Fault(kind="formula_without_value", file=file, place=place))
         return ""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        faults.append(Fault(kind="not_a_number", file=file, place=place, found=printable(str(value)), expected="12.5"))
+        faults.append(Fault(kind="not_a_number", file=file, place=place, found=str(value), expected="12.5"))
         return ""
     if isinstance(value, str):
         return value
     if "%" in (formula.number_format or ""):
-        faults.append(
-            Fault(kind="percent_format", file=file, place=place, found=f"{value:g}", expected=f"{value * 100:g}")
-        )
+        expected = f"{value * 100:g}" if isinstance(value, float) else f"{value}00"
+        faults.append(Fault(kind="percent_format", file=file, place=place, found=str(value), expected=expected))
     return repr(value)
 
 
@@ -160,7 +174,7 @@ def _sheet(rows: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
 
 def _header_faults(names: tuple[str, ...], line: int, file: str) -> Iterator[Fault]:
     for index, name in enumerate(names, start=1):
-        place = Place(line=line, column=printable(name) or str(index))
+        place = Place(line=line, column=name or str(index))
         if not name:
             yield Fault(kind="unnamed_column", file=file, place=place)
         elif unprintable(name):

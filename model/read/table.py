@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from model.case import Case, Criterion, Judgement, Option, Pillar, SwingWeight
-from model.faults import Fault, NounError, Place
+from model.faults import Fault, NounError, Place, printable
 from model.noun import Text
-from model.read.files import content_hash, printable
+from model.read.files import content_hash
 from model.read.numbers import parse_number, parse_range
 from model.read.sheets import Row, Sheet, read_sheet
 from model.weights import TOTAL_TOLERANCE
 
 DIRECTIVES = ("@pillar", "@direction", "@worst", "@best", "@weight")
 MAX_LABEL = 200
-ONE_PILLAR = "criteria"  # the id of the only pillar of a table without `@pillar`
+ONE_PILLAR = "@all"  # the id of the only pillar of a table without `@pillar`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +78,7 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
     """Check the names of columns and rows before anything is read by them."""
     if sheet.header[0].lower() != "option":
         place = Place(line=1, column="1")
-        yield Fault(
-            kind="first_column", file=sheet.file, place=place, found=printable(sheet.header[0]), expected="option"
-        )
+        yield Fault(kind="first_column", file=sheet.file, place=place, found=sheet.header[0], expected="option")
         return
     if len(sheet.header) < 2:
         yield Fault(kind="too_few", file=sheet.file, place=Place(line=1), found="0", expected=">= 1")
@@ -96,13 +94,11 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
                 kind="unknown_directive",
                 file=sheet.file,
                 place=place,
-                found=printable(name),
+                found=name,
                 expected=" | ".join(DIRECTIVES),
             )
         elif key in first:
-            yield Fault(
-                kind="duplicate_row", file=sheet.file, place=place, found=printable(name), expected=str(first[key])
-            )
+            yield Fault(kind="duplicate_row", file=sheet.file, place=place, found=name, expected=str(first[key]))
         first.setdefault(key, row.line)
     options = [name for name in first if name and not name.startswith("@")]
     if len(options) < 2:
@@ -111,7 +107,7 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
         )
     for name in (*options, *sheet.header):
         if len(name) > MAX_LABEL:
-            yield Fault(kind="long_label", file=sheet.file, found=printable(name), expected=f"<= {MAX_LABEL}")
+            yield Fault(kind="long_label", file=sheet.file, found=name, expected=f"<= {MAX_LABEL}")
 
 
 def _cells(sheet: Sheet, row: Row, parse: Callable[[str], Any], faults: list[Fault]) -> list[Any]:
@@ -123,7 +119,7 @@ def _cells(sheet: Sheet, row: Row, parse: Callable[[str], Any], faults: list[Fau
         except NounError as error:
             kind, _, found, expected = error.faults[0]
             place = Place(line=row.line, column=name)
-            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=printable(found), expected=expected))
+            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
             parsed.append(None)
     return parsed
 
@@ -135,14 +131,18 @@ def _filled(cell: str) -> str:
 
 
 def _pillars(sheet: Sheet, row: Row | None, faults: list[Fault]) -> list[str]:
-    if row is None:
-        return [ONE_PILLAR] * (len(sheet.header) - 1)
-    pillars = [name or "" for name in _cells(sheet, row, _filled, faults)]
+    pillars = [ONE_PILLAR] * (len(sheet.header) - 1)
+    if row is not None:
+        pillars = [name or "" for name in _cells(sheet, row, _filled, faults)]
+    line = row.line if row else 1
     for name in dict.fromkeys(pillars):
-        if name in sheet.header[1:]:
+        if len(name) > MAX_LABEL:
+            place = Place(line=line, key="@pillar")
             faults.append(
-                Fault(kind="duplicate_id", file=sheet.file, place=Place(line=row.line, column=name), found=name)
+                Fault(kind="long_label", file=sheet.file, place=place, found=name, expected=f"<= {MAX_LABEL}")
             )
+        if name in sheet.header[1:]:
+            faults.append(Fault(kind="duplicate_id", file=sheet.file, place=Place(line=line, column=name), found=name))
     return pillars
 
 
@@ -156,8 +156,8 @@ def _anchor(cell: str) -> float | None:
     return parse_number(cell) if cell else None
 
 
-def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> list[_Scale]:
-    """Give each column its anchors: its own, or 0 and 100 in the column's direction."""
+def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> list[_Scale | None]:
+    """Give each column its anchors: its own, or 0 and 100 in its direction; None if they are faulty."""
     before = len(faults)
     parsers: dict[str, Callable[[str], Any]] = {"@direction": _direction, "@worst": _anchor, "@best": _anchor}
     nothing = [None] * (len(sheet.header) - 1)
@@ -165,14 +165,17 @@ def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> li
         _cells(sheet, directives[name], parse, faults) if name in directives else nothing
         for name, parse in parsers.items()
     ]
-    scales = []
-    for name, direction, worst, best in zip(sheet.header[1:], *read, strict=True) if len(faults) == before else ():
+    if len(faults) > before:
+        return [None] * (len(sheet.header) - 1)
+    scales: list[_Scale | None] = []
+    for name, direction, worst, best in zip(sheet.header[1:], *read, strict=True):
         kind = _anchor_fault(direction, worst, best)
         if kind:
             row = directives.get("@best") or directives["@worst"]
             found = ", ".join(f"{anchor:g}" for anchor in (worst, best) if anchor is not None)
             place = Place(line=row.line, column=name)
             faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=direction or ""))
+            scales.append(None)
         elif worst is None:
             scales.append(_Scale(worst=100, best=0) if direction == "min" else _Scale(worst=0, best=100))
         else:
@@ -215,25 +218,30 @@ def _weights(sheet: Sheet, row: Row | None, pillars: list[str], faults: list[Fau
     return tuple(SwingWeight(perspective="", node=node, weight=min(weight, 100.0)) for node, weight in nodes)
 
 
-def _judgements(sheet: Sheet, rows: Sequence[Row], scales: list[_Scale], faults: list[Fault]) -> Iterator[Judgement]:
+def _judgements(
+    sheet: Sheet, rows: Sequence[Row], scales: list[_Scale | None], faults: list[Fault]
+) -> Iterator[Judgement]:
     for row in rows:
         ranges = _cells(sheet, row, parse_range, faults)
-        for name, scale, numbers in zip(sheet.header[1:], scales, ranges, strict=False):
-            if numbers is None:
+        for name, scale, numbers in zip(sheet.header[1:], scales, ranges, strict=True):
+            if numbers is None or scale is None:
                 continue
-            ends = sorted((scale.value(numbers[0]), scale.value(numbers[2])))
             try:
-                if not numbers[0] <= numbers[1] <= numbers[2]:
-                    found = ", ".join(f"{number:g}" for number in numbers)
-                    raise NounError(("out_of_order", "", found, "low <= median <= high"))
-                option = row.cells[0].strip()
-                yield Judgement(
-                    option=option, criterion=name, low=ends[0], median=scale.value(numbers[1]), high=ends[1]
-                )
+                yield _judgement(row.cells[0].strip(), name, numbers, scale)
             except NounError as error:
-                kind = error.faults[0][0]
-                found = "..".join(f"{number:g}" for number in dict.fromkeys(numbers))
-                lowest, highest = sorted((scale.worst, scale.best))
-                expected = f"{lowest:g}..{highest:g}" if kind == "off_scale" else error.faults[0][3]
+                kind, _, found, expected = error.faults[0]
                 place = Place(line=row.line, column=name)
                 faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
+
+
+def _judgement(option: str, criterion: str, numbers: tuple[float, float, float], scale: _Scale) -> Judgement:
+    """Map a range to the scale; refuse it in the numbers of the table, not in those of the scale."""
+    low, median, high = numbers
+    found = "..".join(f"{number:g}" for number in dict.fromkeys(numbers))
+    if not low <= median <= high:
+        raise NounError(("out_of_order", "", found, "low <= median <= high"))
+    least, most = sorted((scale.worst, scale.best))
+    if low < least or high > most:
+        raise NounError(("off_scale", "", found, f"{least:g}..{most:g}"))
+    ends = sorted((scale.value(low), scale.value(high)))
+    return Judgement(option=option, criterion=criterion, low=ends[0], median=scale.value(median), high=ends[1])
