@@ -285,3 +285,34 @@ def test_a_narrow_terminal_wraps_and_loses_nothing(
     assert max(map(len, out.splitlines())) <= 60
     assert "52.9" in out
     assert "deliberative" not in out
+
+
+def test_a_link_is_followed_and_a_pipe_is_written_to(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text("before", encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to("real.txt")
+    write_whole("after", tmp_path / "link.txt")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text(encoding="utf-8") == "after"
+    write_whole("gone", Path(os.devnull))
+    assert Path(os.devnull).is_char_device()
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="only where the system has a full device")
+@pytest.mark.parametrize("arguments", ["rank", "--help"])
+def test_a_full_disk_is_said_in_one_message(arguments: str) -> None:
+    command = f"{sys.executable} -m analysis {arguments} >/dev/full"
+    result = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert result.returncode == 2
+    assert result.stderr.endswith("stdout: cannot be written: No space left on device. Choose another file.\n")
+
+
+def test_closed_streams_are_no_defect() -> None:
+    command = f"{sys.executable} -m analysis rank >&- 2>&-"
+    result = subprocess.run(["bash", "-c", command], check=False, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert result.returncode == 0

@@ -255,3 +255,55 @@ def test_a_stated_purpose_may_fail(tmp_path: Path) -> None:
     path.write_text("\n".join(",".join(row) for row in failed), encoding="utf-8")
     before, after = rank(read_case(default_case())), rank(read_case(folder))
     assert after.score(better) < before.score(better)
+
+
+def kinds(folder: Path) -> list[str]:
+    with pytest.raises(CaseError) as caught:
+        read_case(folder)
+    return [fault.kind for fault in caught.value.faults]
+
+
+def edited(tmp_path: Path, name: str, old: str, new: str) -> Path:
+    folder = copied(tmp_path)
+    text = (folder / name).read_text(encoding="utf-8")
+    assert old in text
+    (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return folder
+
+
+def test_a_preference_question_names_criteria_of_the_case(tmp_path: Path) -> None:
+    old = 'criteria = ["dinar_stability", "public_funds"]'
+    assert kinds(edited(tmp_path, "case.toml", old, old.replace("public_funds", "funds"))) == ["unknown_id"]
+
+
+def test_a_tree_without_criteria_is_no_tree(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    text = (folder / "criteria.toml").read_text(encoding="utf-8")
+    (folder / "criteria.toml").write_text(text.split("[criteria.")[0], encoding="utf-8")
+    assert "too_few" in kinds(folder)
+
+
+def test_a_section_that_is_no_table_is_refused(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    (folder / "plan.toml").write_text("components = 3\n", encoding="utf-8")
+    assert kinds(folder) == ["wrong_type"]
+
+
+def test_lists_are_counted_from_one_in_the_place_of_a_fault(tmp_path: Path) -> None:
+    folder = edited(tmp_path, "case.toml", "[[misuse_limits]]\nen = ", "[[misuse_limits]]\nen = 5 #")
+    with pytest.raises(CaseError, match=r"case.toml, key misuse_limits\[1\].en"):
+        read_case(folder)
+
+
+def test_a_key_column_that_is_missing_is_said_once(tmp_path: Path) -> None:
+    folder = edited(tmp_path, "factors.csv", "factor,option", "cause,option")
+    assert sorted(kinds(folder)) == ["missing_column", "unknown_column"]
+
+
+def test_a_folder_that_may_not_be_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", denied)
+    with pytest.raises(CaseError, match="unreadable, found Permission denied"):
+        read_case(default_case())

@@ -9,6 +9,7 @@ from pathlib import Path
 from model.case import Case
 from model.faults import CaseError, Fault
 from model.read.changes import parse_changes, read_weights
+from model.read.files import is_there
 from model.read.folder import read_folder
 from model.read.table import read_table
 
@@ -26,14 +27,7 @@ def read_case(path: str | Path) -> Case:
     """
     place = Path(path)
     faults: list[Fault] = []
-    case = read_folder(place, faults) if _is_folder(place) else read_table(place, faults)
+    case = read_folder(place, faults) if is_there(place, folder=True) else read_table(place, faults)
     if faults or case is None:
         raise CaseError(tuple(faults))
     return case
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name too long, for instance: reading it as a file says so
-        return False

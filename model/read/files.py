@@ -30,6 +30,14 @@ def read_bytes(path: Path, faults: list[Fault], inside: Path | None = None) -> b
     return None
 
 
+def is_there(path: Path, *, folder: bool = False) -> bool:
+    """Tell whether a path, or a folder at it, exists; a path that cannot be asked for does not."""
+    try:
+        return path.is_dir() if folder else path.exists()
+    except (OSError, ValueError):  # a name too long, for instance: opening it says so
+        return False
+
+
 def decode(data: bytes, file: str, faults: list[Fault]) -> str | None:
     """Return UTF-8 text without its byte order mark, or note the first byte that is not UTF-8."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -86,13 +86,6 @@ def _unprintable_keys(value: Any, file: str, key: str) -> Iterator[Fault]:
             yield from _unprintable_keys(item, file, f"{key}[{index}]")
 
 
-def with_ids(table: Any) -> Any:
-    """Turn `{id: {...}}` into `({"id": id, ...}, ...)`; anything else is left for validation."""
-    if not isinstance(table, dict):
-        return table
-    return tuple({**item, "id": id_} if isinstance(item, dict) else item for id_, item in table.items())
-
-
 def toml_nouns(table: Any, noun: type[N], file: str, faults: list[Fault], key: str = "") -> list[Located[N]]:
     """Build one noun of each `[id]` table; a table that is faulty is left out and noted."""
     located = []
@@ -115,21 +108,15 @@ def toml_noun(raw: Any, noun: type[N], file: str, faults: list[Fault], key: str 
     """Build one noun of a table, or note every fault of it by its key."""
 
     def place(path: tuple[str | int, ...]) -> Place:
-        return Place(key=_key_path(raw, path, key) or None)
+        return Place(key=_key_path(path, key) or None)
 
     return _build(raw, noun, file, faults, place)
 
 
-def _key_path(raw: Any, path: tuple[str | int, ...], key: str) -> str:
+def _key_path(path: tuple[str | int, ...], key: str) -> str:
+    """Write the place of a fault as keys and, for lists, numbers from 1."""
     for part in path:
-        inner = raw[part] if isinstance(raw, tuple) and isinstance(part, int) and part < len(raw) else None
-        if isinstance(inner, dict) and "id" in inner:
-            key = f"{key}.{inner['id']}" if key else inner["id"]
-        elif isinstance(part, int):
-            key = f"{key}[{part + 1}]"
-        else:
-            key = f"{key}.{part}" if key else part
-        raw = inner if inner is not None else raw.get(part) if isinstance(raw, dict) else None
+        key = f"{key}[{part + 1}]" if isinstance(part, int) else f"{key}.{part}" if key else part
     return key
 
 

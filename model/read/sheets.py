@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.faults import Fault, Place, unprintable
-from model.read.files import decode, read_bytes
+from model.read.files import decode, is_there, read_bytes
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
@@ -42,7 +42,7 @@ def read_sheet(path: Path, faults: list[Fault]) -> tuple[Sheet, bytes] | None:
     suffix = path.suffix.lower()
     name = path.name or str(path)
     if suffix not in (".csv", ".xlsx"):
-        kind = "bad_format" if _exists(path) else "missing_file"
+        kind = "bad_format" if is_there(path) else "missing_file"
         faults.append(Fault(kind=kind, file=name, found=str(path), expected=".csv | .xlsx"))
         return None
     data = read_bytes(path, faults)
@@ -50,13 +50,6 @@ def read_sheet(path: Path, faults: list[Fault]) -> tuple[Sheet, bytes] | None:
         return None
     sheet = (xlsx_sheet if suffix == ".xlsx" else csv_sheet)(data, name, faults)
     return None if sheet is None else (sheet, data)
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False
 
 
 def csv_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
