@@ -307,3 +307,14 @@ def test_a_folder_that_may_not_be_listed(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(Path, "iterdir", denied)
     with pytest.raises(CaseError, match="unreadable, found Permission denied"):
         read_case(default_case())
+
+
+@pytest.mark.parametrize("depth", [17, 100, 5000])
+def test_deep_nesting_is_refused(tmp_path: Path, depth: int) -> None:
+    nested = f'\nextra = {"[" * depth}{"]" * depth}\n\n[horizon]'
+    assert "toml_syntax" in kinds(edited(tmp_path, "case.toml", "\n[horizon]", nested))
+
+
+def test_a_pillar_and_a_criterion_have_different_names(tmp_path: Path) -> None:
+    folder = edited(tmp_path, "criteria.toml", "[criteria.sovereignty]", "[criteria.political]")
+    assert "duplicate_id" in kinds(folder)
