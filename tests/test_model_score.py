@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from model.judgements import mean_values
 from model.score import contributions, dominance, ranks, ties, weighted_scores
+from model.weights import Tree, weights_from_points
 
 Array = NDArray[np.float64]
 
@@ -169,6 +170,42 @@ def test_car_of_the_package_ahp_tests() -> None:
     assert_allclose(criteria, [0.3196, 0.5584, 0.1220], atol=5e-5)
     scores = weighted_scores(np.array([style, reliability, fuel]).T, criteria)
     assert_allclose(scores, [0.2922, 0.2767, 0.0697, 0.3613], atol=5e-5)
+
+
+def upper(text: str, count: int) -> list[list[float]]:
+    """Read the upper triangle of a pairwise matrix, row by row; `1/1.13` is a fraction."""
+    numbers = [float(one) / float(other or 1) for one, _, other in (word.partition("/") for word in text.split())]
+    rows = [range(row, count - 1) for row in range(count - 1)]
+    return [[numbers.pop(0) for _ in row] for row in rows]
+
+
+def test_vehicles_of_ahpy() -> None:
+    """AHPy README, vehicle choice: a tree of two levels, six vehicles, totals as printed there."""
+    pairs = {
+        "price": "9 9 1 1/2 5 1 1/9 1/9 1/7 1/9 1/9 1/7 1/2 5 6",
+        "fuel": "1/1.13 1.41 1.15 1.24 1.19 1.59 1.3 1.4 1.35 1/1.23 1/1.14 1/1.18 1.08 1.04 1/1.04",
+        "maintenance": "1.5 4 4 4 5 4 4 4 5 1 1.2 1 1 3 2",
+        "resale": "3 4 1/2 2 2 2 1/5 1 1 1/6 1/2 1/2 4 4 1",
+        "safety": "1 5 7 9 1/3 5 7 9 1/3 2 9 1/8 2 1/8 1/9",
+        "style": "1 7 5 9 6 7 5 9 6 1/6 3 1/3 7 5 1/5",
+        "cargo": "1 1/2 1/2 1/2 1/3 1/2 1/2 1/2 1/3 1 1 1/2 1 1/2 1/2",
+        "passenger": "1 1/2 1 3 1/2 1/2 1 3 1/2 2 6 1 3 1/2 1/6",
+    }
+    tree = Tree(pillars=("Cost", "Safety", "Style", "Capacity"), criteria=tuple(pairs), parent=(0, 0, 0, 0, 1, 2, 3, 3))
+    pillars = principal([[3, 7, 3], [9, 1], [1 / 7]])
+    assert_allclose(pillars, [0.510, 0.234, 0.041, 0.215], atol=5e-4)
+    local = [*principal([[2, 5, 3], [2, 2], [1 / 2]]), 1.0, 1.0, *principal([[1 / 5]])]
+    points = dict(zip((*tree.pillars, *tree.criteria), (*pillars, *local), strict=True))
+    values = np.array([principal(upper(text, 6)) for text in pairs.values()]).T
+    scores = weighted_scores(values, weights_from_points(tree, points).criteria)
+    # Accord Sedan, Accord Hybrid, Pilot, CR-V, Element, Odyssey
+    assert_allclose(scores, [0.215, 0.150, 0.106, 0.167, 0.144, 0.219], atol=5e-4)
+    assert ties(scores, 0.005)[0].tolist() == [False] * 5 + [True]
+
+
+def test_three_by_three_by_hand() -> None:
+    values = np.array([[0.5, 0.8, 0.2], [0.9, 0.1, 0.4], [0.3, 0.6, 0.7]])
+    assert_allclose(weighted_scores(values, np.array([0.5, 0.3, 0.2])), [0.53, 0.56, 0.47], rtol=1e-12)
 
 
 def test_thrombolytics_of_the_mcda_elicitation_web_tool() -> None:

@@ -311,7 +311,7 @@ def test_a_folder_that_may_not_be_listed(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize("depth", [17, 100, 5000])
 def test_deep_nesting_is_refused(tmp_path: Path, depth: int) -> None:
-    nested = f'\nextra = {"[" * depth}{"]" * depth}\n\n[horizon]'
+    nested = f"\nextra = {'[' * depth}{']' * depth}\n\n[horizon]"
     assert "toml_syntax" in kinds(edited(tmp_path, "case.toml", "\n[horizon]", nested))
 
 
