@@ -44,6 +44,9 @@ class _Command(TyperCommand):
     def invoke(self, ctx: Any) -> Any:
         if ctx.args:
             raise _refusal("extra_words", " ".join(ctx.args), "--help")
+        for name, value in ctx.params.items():
+            if value == "" or (isinstance(value, (list, tuple)) and "" in value):  # an unset variable of a script, say
+                raise _refusal("option_needs_value", f"--{name}", "")
         return super().invoke(ctx)
 
     def get_help(self, ctx: Any) -> str:
@@ -116,17 +119,17 @@ def application(language: "Language") -> typer.Typer:
     @app.command(cls=_ArabicCommand if arabic else _Command, help=words("rank"), context_settings=_SETTINGS)
     def rank(
         *,
-        case: Annotated[str, typer.Option(help=words("case"), metavar="PATH")] = "",
+        case: Annotated[str | None, typer.Option(help=words("case"), metavar="PATH")] = None,
         perspective: Annotated[list[str] | None, typer.Option(help=words("perspective"), metavar="ID")] = None,
         weights: Annotated[list[str] | None, typer.Option(help=words("weights"), metavar="CHANGE|FILE")] = None,
         lang: Annotated[str, typer.Option(help=words("lang"), metavar="en|ar", show_default=False)] = "en",
-        form: Annotated[str, typer.Option("--format", help=words("format"), metavar="table|json|csv")] = "",
-        output: Annotated[str, typer.Option("--output", "-o", help=words("output"), metavar="FILE")] = "",
+        form: Annotated[str | None, typer.Option("--format", help=words("format"), metavar="table|json|csv")] = None,
+        output: Annotated[str | None, typer.Option("--output", "-o", help=words("output"), metavar="FILE")] = None,
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help=words("quiet"))] = False,
     ) -> None:
-        _check_choices(lang, form)
-        sheet = Sheet(language=language, form=form, output=output, quiet=quiet)
-        _rank(case, perspective or [], weights or [], sheet)
+        _check_choices(lang, form or "")
+        sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
+        _rank(case or "", perspective or [], weights or [], sheet)
 
     return app
 

@@ -30,8 +30,8 @@ def printable(text: str, limit: int = _SHOWN) -> str:
     'a<U+001B>[31m'
     """
     plain = text.encode("utf-8", "replace").decode("utf-8")
-    line = _UNPRINTABLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", plain)
-    return line if len(line) <= limit else line[: limit - 1] + "…"
+    short = plain if len(plain) <= limit else plain[: limit - 1] + "…"
+    return _UNPRINTABLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", short)
 
 
 def _make_printable(noun: "Place | Fault") -> None:

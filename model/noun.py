@@ -5,11 +5,13 @@ Field names are the keys and columns of the case files (a text `x` is `x.en` and
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
 from model.faults import NounError
 
 Language = Literal["en", "ar"]
+
+MayBeBlank = Annotated[str, "may be blank"]  # a text that a CSV file may leave out
 
 SCALE = (0.0, 100.0)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from model.faults import NounError
-from model.noun import Noun, Text
+from model.noun import MayBeBlank, Noun, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,9 +21,9 @@ class Claim(Noun):
     options: tuple[str, ...]
     pillar: str
     strength: Literal["certain", "possible", "conditional"]
-    condition_en: str
+    condition_en: MayBeBlank
     primary_use: str
-    note_en: str
+    note_en: MayBeBlank
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Order(Noun):
 
     criterion: str
     pair: tuple[str, ...]
-    better: str
+    better: MayBeBlank
     support: Literal["stated", "implied", "silent"]
     kind: Literal["finding", "purpose", "inference", ""]
     strength: Literal["certain", "possible", "conditional", ""]
@@ -66,9 +66,9 @@ class Figure(Noun):
     value: Text
     what: Text
     quote_ar: str
-    as_of: str
+    as_of: MayBeBlank
     claims: tuple[str, ...]
-    note_en: str
+    note_en: MayBeBlank
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

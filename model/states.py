@@ -21,6 +21,7 @@ class Probability(Noun):
         for reading in self.readings:
             for probability in reading:
                 refuse_outside((0, 1), "not_a_probability", readings=probability)
+            refuse_disorder(*reading)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -184,6 +184,11 @@ def test_names_are_kept_as_they_are(tmp_path: Path) -> None:
     assert [criterion.name.ar for criterion in case.criteria] == ["[/x], a", "الأمن"]
 
 
+def test_separators_inside_quotation_marks_do_not_count(tmp_path: Path) -> None:
+    case = read_case(table(tmp_path, 'option,"a;b;c;d"\nX,1\nY,2\n'))
+    assert [criterion.id for criterion in case.criteria] == ["a;b;c;d"]
+
+
 def test_the_hash_names_the_content_not_the_place(tmp_path: Path) -> None:
     one = read_case(table(tmp_path, TABLE, "one.csv"))
     other = read_case(table(tmp_path, TABLE, "other.csv"))

@@ -206,8 +206,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "المفتاح {expected} غير موجود. أضفه.",
     },
     "fault.unknown_key": {
-        "en": "unknown key {found}. Rename or delete it. Nearest: {expected}",
-        "ar": "مفتاح غير معروف {found}. غير اسمه أو احذفه. الأقرب: {expected}",
+        "en": "unknown key {found}; expected {expected}. Rename or delete it.",
+        "ar": "مفتاح غير معروف {found}؛ والمتوقع {expected}. غير اسمه أو احذفه.",
     },
     "fault.wrong_type": {
         "en": "found {found}; expected a value like {expected}.",

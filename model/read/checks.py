@@ -9,6 +9,7 @@ from model.paper import Order
 from model.read.sections import SECTION, SECTIONS, UNIONS, Draft, Section
 from model.read.shapes import nearest
 
+_MOST_UNKNOWN = 20  # unknown ids of one entry that are looked up: each takes a search for near names
 TOTAL_TOLERANCE = 0.01  # points: what rounding to two decimals can leave
 
 
@@ -51,7 +52,7 @@ def _unknown_ids(section: Section, draft: Draft) -> Iterator[Fault]:
         for located in draft.items.get(section.name, []):
             value = get(located.noun)
             names = (value,) if isinstance(value, str) else value
-            unknown = [name for name in names if name not in lookup]
+            unknown = [name for name in names if name not in lookup][:_MOST_UNKNOWN]
             yield from (
                 _unknown(name, target, section.file, _at(located.place, field, section), known) for name in unknown
             )
@@ -135,8 +136,10 @@ def _missing_cells(
 def _branch_cells(draft: Draft) -> Iterator[Fault]:
     """Each branch judges its one option on every criterion; the two branches come together."""
     failure = draft.whole("failure")
-    if failure is None or draft.broken.intersection(("branches", "branch_judgements", "criteria")):
+    if failure is None or draft.broken.intersection(("options", "branches", "branch_judgements", "criteria")):
         return
+    if failure.option not in (draft.ids("options") or []):
+        return  # said already, as an unknown id
     branches = draft.ids("branches") or []
     if len(branches) != 2:
         place = Place(key="branches")

@@ -93,8 +93,10 @@ def _draft_toml(data: bytes, sections: list[Section], draft: Draft, faults: list
                 draft.broken.add(section.name)
         if not section.within:
             document = {}
+    known = [section.within for section in sections]
     for key in document:
-        faults.append(Fault(kind="unknown_key", file=sections[0].file, place=Place(key=key), found=key))
+        place, expected = Place(key=key), nearest(key, known)
+        faults.append(Fault(kind="unknown_key", file=sections[0].file, place=place, found=key, expected=expected))
 
 
 def _case(folder: Path, contents: dict[str, bytes], draft: Draft) -> Case:

@@ -15,7 +15,7 @@ from typing import Any, Generic, Literal, TypeVar, get_args, get_origin, get_typ
 from pydantic_core import SchemaValidator, ValidationError, core_schema
 
 from model.faults import Fault, NounError, Place, unprintable
-from model.noun import Noun, Text
+from model.noun import MayBeBlank, Noun, Text
 from model.read.files import decode
 from model.read.numbers import parse_number, parse_whole
 from model.read.sheets import Row, Sheet
@@ -24,6 +24,7 @@ N = TypeVar("N", bound=Noun)
 
 ID = r"[A-Za-z][A-Za-z0-9_-]*"
 _MAX_DEPTH = 16
+_MAX_DOTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,10 @@ def toml_document(data: bytes, file: str, faults: list[Fault]) -> dict[str, Any]
     text = decode(data, file, faults)
     if text is None:
         return None
+    deep = next((number for number, line in enumerate(text.splitlines(), 1) if _dots(line) > _MAX_DOTS), 0)
+    if deep:  # it would take the parser minutes
+        faults.append(Fault(kind="toml_syntax", file=file, place=Place(line=deep), found=text.splitlines()[deep - 1]))
+        return None
     try:
         document = _frozen(tomllib.loads(text.replace("\r\n", "\n")), 0)
     except (ValueError, RecursionError) as error:
@@ -50,6 +55,11 @@ def toml_document(data: bytes, file: str, faults: list[Fault]) -> dict[str, Any]
     before = len(faults)
     faults.extend(_unprintable_keys(document, file, ""))
     return document if len(faults) == before else None
+
+
+def _dots(line: str) -> int:
+    """Count the parts of a dotted key, at most: the dots before the equals sign."""
+    return line.partition("=")[0].count(".")
 
 
 def _frozen(value: Any, depth: int) -> Any:
@@ -181,7 +191,7 @@ def _row_noun(row: Row, sheet: Sheet, noun: type[N], columns: Mapping[str, _Colu
 
 def _columns(noun: type[Noun]) -> Mapping[str, _Column]:
     """Give the columns of a noun's file: a text takes two, one for each language."""
-    hints = get_type_hints(noun)
+    hints = get_type_hints(noun, include_extras=True)
     columns = {}
     for item in fields(noun):  # type: ignore[arg-type]
         hint, optional = hints[item.name], not _required(item)
@@ -196,10 +206,20 @@ def _columns(noun: type[Noun]) -> Mapping[str, _Column]:
 
 
 def _parser(hint: Any) -> Callable[[str], Any]:
-    kinds = set(get_args(hint)) | {hint} if get_origin(hint) is not Literal else {str}
-    if get_origin(hint) is tuple:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is tuple:
         return lambda cell: tuple(cell.split())
-    return parse_number if float in kinds else parse_whole if int in kinds else str.strip
+    if hint == MayBeBlank or (origin is Literal and "" in arguments):
+        return str.strip
+    if origin is Literal or str in (hint, *arguments):
+        return _filled
+    return parse_number if float in (hint, *arguments) else parse_whole
+
+
+def _filled(cell: str) -> str:
+    if not cell.strip():
+        raise NounError(("blank_cell", "", "", ""))
+    return cell.strip()
 
 
 def _required(item: "Field[Any]") -> bool:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +59,7 @@ def csv_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
     if text is None:
         return None
     first = text.lstrip("\r\n").splitlines()[:1]
-    delimiter = max(_DELIMITERS, key="".join(first).count)
+    delimiter = max(_DELIMITERS, key=re.sub('"[^"]*"', "", "".join(first)).count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows, line = [], 1
     try:
@@ -155,6 +156,10 @@ def _sheet(rows: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
         faults.append(Fault(kind="empty_file", file=file))
         return None
     header, *body = filled
+    if len(filled) * len(header.cells) > MAX_CELLS:
+        found = f"{len(filled)} x {len(header.cells)}"
+        faults.append(Fault(kind="too_large", file=file, found=found, expected=f"<= {MAX_CELLS} cells"))
+        return None
     width = max(index for index, cell in enumerate(header.cells, start=1) if cell.strip())
     names = tuple(cell.strip() for cell in header.cells[:width])
     before = len(faults)
@@ -166,14 +171,16 @@ def _sheet(rows: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
 
 
 def _header_faults(names: tuple[str, ...], line: int, file: str) -> Iterator[Fault]:
+    seen: set[str] = set()
     for index, name in enumerate(names, start=1):
         place = Place(line=line, column=name or str(index))
         if not name:
             yield Fault(kind="unnamed_column", file=file, place=place)
         elif unprintable(name):
             yield Fault(kind="unprintable", file=file, place=place, found=unprintable(name))
-        elif name in names[: index - 1]:
+        elif name in seen:
             yield Fault(kind="duplicate_column", file=file, place=place, found=name)
+        seen.add(name)
 
 
 def _row_faults(row: Row, names: tuple[str, ...], file: str) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ The first column is `option`, each other column a criterion; rows whose option b
 how to read the columns: `@pillar`, `@direction`, `@worst`, `@best`, `@weight`.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -188,6 +189,8 @@ def _anchor_fault(direction: str | None, worst: float | None, best: float | None
         return "" if worst is best else "one_anchor"
     if worst == best:
         return "equal_anchors"
+    if not math.isfinite(best - worst):
+        return "not_finite"
     contradicts = direction is not None and (direction == "max") != (best > worst)
     return "anchors_contradict_direction" if contradicts else ""
 
