@@ -57,9 +57,9 @@ def spoken(arguments: Sequence[str]) -> "Language":
     >>> spoken(["rank", "--lang", "ar"]), spoken(["rank", "--lang=ar"]), spoken(["rank"])
     ('ar', 'ar', 'en')
     """
-    given = [after for word, after in pairwise(arguments) if word == "--lang"]
-    given += [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
-    return "ar" if given[-1:] == ["ar"] else "en"
+    words = [("", word) for word in arguments[:1]] + list(pairwise(arguments))
+    given = [after for word, after in words if word == "--lang" or after.startswith("--lang=")]
+    return "ar" if given and given[-1].removeprefix("--lang=") == "ar" else "en"
 
 
 def _prepare_streams() -> None:

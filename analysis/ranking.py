@@ -206,7 +206,7 @@ def move(base: Ranking, later: Ranking) -> Move:
     than on the whole.
     """
     first, before = later.standings[0].option, base.standings[0].option
-    rival = before if first != before else base.standings[1].option
+    rival = before if first != before else later.standings[1].option
     tree, case = base.weighting.weights.tree, base.case
     values = mean_values(quantile_array(case.judgements, [first, rival], tree.criteria))
     difference = values[0] - values[1]

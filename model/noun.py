@@ -11,7 +11,7 @@ from model.faults import NounError
 
 Language = Literal["en", "ar"]
 
-MayBeBlank = Annotated[str, "may be blank"]  # a text that a CSV file may leave out
+MayBeBlank = Annotated[str, "blank"]  # a text that a CSV file may leave out
 
 SCALE = (0.0, 100.0)
 

@@ -25,7 +25,9 @@ def weighted_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -
     >>> weighted_scores(np.array([[100.0, 0.0], [50.0, 50.0]]), np.array([0.75, 0.25]))
     array([75., 50.])
     """
-    scores: NDArray[np.float64] = contributions(values, weights).sum(axis=-1)
+    sums = contributions(values, weights).sum(axis=-1)
+    # Rounding must not carry a mean beyond the values it is a mean of.
+    scores: NDArray[np.float64] = np.clip(sums, values.min(axis=-1), values.max(axis=-1))
     return scores
 
 

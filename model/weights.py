@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from model.case import Case, Origin
 from model.faults import CaseError, Fault, NounError, Place
 
-TOTAL_TOLERANCE = 0.01  # points: what rounding to two decimals can leave
+TOTAL_TOLERANCE = 0.01 + 1e-9  # points: what rounding to two decimals can leave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ def points(count: float, language: Language, other: float | None = None) -> Phra
 
     `other` is the number it will be compared with: 3.2 beside a margin of 3 is not said as 3.
     """
-    exact = not float(count).is_integer() and ((other is None and count < 1) or round(count) == other)
+    exact = not float(count).is_integer() and (other is None or count < 1 or round(count) == round(other))
     return say("points_exact" if exact else "points", language, count=count)
 
 
@@ -76,6 +76,8 @@ def _first(result: Ranking, language: Language) -> Phrase:
         "tied": listing(said([short(case, name) for name in leader.tied_with], language), language),
     }
     if second.rank == 1:
+        equal = [standing.option for standing in result.standings[1:] if standing.rank == 1]
+        words["tied"] = listing(said([short(case, name) for name in equal], language), language)
         return say("first.equal", language, **words)
     if leader.tied_with:
         return say("first.tied", language, **words)
@@ -181,7 +183,7 @@ def _pair(case: Case, support: PairSupport, language: Language) -> Phrase:
 
 def _move(base: Weighting, later: Ranking, move: Move, weights: Phrase, language: Language) -> Phrase:
     case = later.case
-    tied = move.rival in later.standings[0].tied_with
+    tied = bool(later.standings[0].tied_with)
     key = f"move.{'new_first' if move.new_first else 'stays'}{'_tied' if tied else ''}"
     names = later.weighting.weights.tree.criteria
     old, new = base.weights.criteria, later.weighting.weights.criteria

@@ -36,17 +36,17 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     "heading.as_of": {"en": "As of {date}.", "ar": "حتى تاريخ {date}."},
     "heading.screens": {
         "en": "What must be true for the first option, {option}, to work (not scored):",
-        "ar": "ما يجب أن يتحقق كي ينجح الخيار الأول، {option} (لا درجة له):",
+        "ar": "ما يجب أن يتحقق كي ينجح الخيار الأول، {option} (شروط لا تدخل في حساب الدرجة):",
     },
     "screen": {"en": "- {name}: {question}", "ar": "- {name}: {question}"},
     "footer": {
         "en": "coalition-exit {version}, case {hash}; scores 0-100 from the means of the judgements (ranges in the table); tie margin {margin}.",
-        "ar": "coalition-exit {version}، بصمة البيانات {hash}؛ الدرجات من 0 إلى 100 محسوبة من متوسطات الأحكام (والمدى في الجدول)؛ هامش التعادل {margin}.",
+        "ar": "coalition-exit {version}، بصمة البيانات {hash}؛ الدرجات من 0 إلى 100 محسوبة من متوسطات الأحكام (والمدى في الجدول)؛ ويعد تعادلا كل فارق لا يتجاوز {margin}.",
     },
     # first: what ranks first and by how much
     "first.leads": {
         "en": "First: {leader} with {score} of 100, {lead} ahead of {second}; up to {margin} would be a tie.",
-        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100، بفارق {lead} عن {second}، والفارق حتى {margin} يعد تعادلا.",
+        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100، بفارق {lead} عن {second}، ويعد تعادلا كل فارق لا يتجاوز {margin}.",
     },
     "first.leads_exactly": {
         "en": "First: {leader} with {score} of 100, {lead} ahead of {second}.",
@@ -54,7 +54,7 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "first.tied": {
         "en": "No clear first: {leader} has {score} of 100 and leads {tied} by no more than the tie margin of {margin} (lead over the second: {lead}).",
-        "ar": "لا أول واضحا: درجة {leader} هي {score} من 100، ولا يزيد الفارق عن {tied} على هامش التعادل البالغ {margin} (الفارق عن الثاني: {lead}).",
+        "ar": "لا أول واضحا: درجة {leader} هي {score} من 100، ولا يزيد الفارق عن {tied} على هامش التعادل البالغ {margin} (بفارق {lead} عن الثاني).",
     },
     "first.equal": {
         "en": "No first: {leader} and {tied} have the same score, {score} of 100.",
@@ -98,7 +98,7 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "they order {one} and {other} on none of {criteria} ({parts})",
         "ar": "لا تفاضل بين {one} و{other} في أي من {criteria} ({parts})",
     },
-    "support.purposes": {"en": "a stated aim but no result on {count}", "ar": "غاية معلنة بلا نتيجة في {count}"},
+    "support.purposes": {"en": "a stated aim, not a finding, on {count}", "ar": "غاية معلنة لا نتيجة مثبتة في {count}"},
     "support.inferences": {"en": "our inference on {count}", "ar": "استنتاج منا في {count}"},
     "support.silent": {"en": "silence on {count}", "ar": "صمت في {count}"},
     "support.finding": {"en": "for {option} on {count}", "ar": "لمصلحة {option} في {count}"},

@@ -8,9 +8,9 @@ from model.faults import Fault, Place
 from model.paper import Order
 from model.read.sections import SECTION, SECTIONS, UNIONS, Draft, Section
 from model.read.shapes import nearest
+from model.weights import TOTAL_TOLERANCE
 
 _MOST_UNKNOWN = 20  # unknown ids of one entry that are looked up: each takes a search for near names
-TOTAL_TOLERANCE = 0.01  # points: what rounding to two decimals can leave
 
 
 def draft_faults(draft: Draft) -> Iterator[Fault]:
