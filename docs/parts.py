@@ -16,7 +16,6 @@ from analysis.text import number
 from model import Case, Judgement, Perspective, mean_values, quantile_array, read_case, weighted_scores
 
 _WIDTH = 130
-_WORDS = {0: "No", 1: "One", 2: "Two", 3: "Three", 4: "Four"}
 
 
 def filled(line: str) -> str:
@@ -61,14 +60,16 @@ def _words(case: Case, rankings: list[Ranking]) -> str:
     other = next(item for item in rankings[0].support if set(item.pair) == {rival, last})
     assert sum(pair.findings) == 0
     assert other.findings[other.pair.index(last)] == 0
-    beyond = _variants(case, rankings[0])
+    beyond = [_variants(case, ranking) for ranking in rankings]
+    assert all(beyond)
+    names = [option.id for option in case.options if any(option.id in found for found in beyond)]
     return (
         f"The paper's own words carry less of this than the scores suggest: between the {_name(case, first)} and the "
         f"{_name(case, rival)} they state no finding on any of the {len(case.criteria)} criteria (an aim on {sum(pair.purposes)}; "
         f"our inference on {sum(pair.inferences)}; silence on {pair.silent}). They do put the {_name(case, rival)} above "
         f"{_name(case, last)} on {sum(other.findings)}. Every size is judgement: readings of one text by one team with machine "
-        f"help. {_WORDS[len(beyond)]} courses beyond the paper ({', '.join(beyond)}) would score at least as much as the "
-        f"{_name(case, first)} under the {rankings[0].weighting.perspective} view; they are not ranked."
+        f"help. On every perspective at least one course beyond the paper ({', '.join(names)}) would score at least as much as the "
+        f"{_name(case, first)}; such courses are pure judgement of the team and are not ranked."
     )
 
 

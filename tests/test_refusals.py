@@ -252,6 +252,7 @@ TABLES: list[Refusal] = [
     ),
     row("anchors too far apart", table("option,a\n@worst,-1e308\n@best,1e308\nX,0\nY,1\n"), "not_finite",
         "line 3, column a"),
+    row("too many options", table("option,a\n" + "".join(f"o{index},1\n" for index in range(501))), "too_large", "<= 500"),
     row("too many columns", table("option" + ",a" * 1_000_001 + "\nX\n"), "too_large", "1000000 cells"),
     row("an anchor in words", table("option,a\n@worst,low\n@best,9\nX,1\nY,2\n"), "not_a_number", "low"),
     row("a negative weight", table(PARTS.format("-10,50,60")), "negative_weight", "-10"),

@@ -35,8 +35,8 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     "column.tied": {"en": "Tied with", "ar": "متعادل مع"},
     "heading.as_of": {"en": "As of {date}.", "ar": "حتى تاريخ {date}."},
     "heading.screens": {
-        "en": "What must be true for the first option, {option}, to work (not scored):",
-        "ar": "ما يجب أن يتحقق كي ينجح الخيار الأول، {option} (شروط لا تدخل في حساب الدرجة):",
+        "en": "Conditions to check for {option}, where it needs them (not scored):",
+        "ar": "شروط ينبغي التحقق منها لخيار {option} حيث يحتاج إليها (لا تدخل في حساب الدرجة):",
     },
     "screen": {"en": "- {name}: {question}", "ar": "- {name}: {question}"},
     "footer": {

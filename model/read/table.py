@@ -19,7 +19,7 @@ from model.read.sheets import Row, Sheet, read_sheet
 from model.weights import TOTAL_TOLERANCE
 
 DIRECTIVES = ("@pillar", "@direction", "@worst", "@best", "@weight")
-MAX_LABEL = 200
+MAX_LABEL, MAX_OPTIONS, MAX_CRITERIA = 200, 500, 1000
 ONE_PILLAR = "@all"  # the id of the only pillar of a table without `@pillar`
 
 
@@ -106,6 +106,9 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
         yield Fault(
             kind="too_few", file=sheet.file, place=Place(column="option"), found=str(len(options)), expected=">= 2"
         )
+    for found, most in ((len(options), MAX_OPTIONS), (len(sheet.header) - 1, MAX_CRITERIA)):
+        if found > most:
+            yield Fault(kind="too_large", file=sheet.file, found=str(found), expected=f"<= {most}")
     for name in (*options, *sheet.header):
         if len(name) > MAX_LABEL:
             yield Fault(kind="long_label", file=sheet.file, found=name, expected=f"<= {MAX_LABEL}")
