@@ -4,6 +4,7 @@ Everything is loaded when it is first used, so that the command line starts fast
 """
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ _HOME = {
     "rank": "analysis.ranking",
 }
 
-__all__ = ["Comparison", "Ranking", "__version__", "compare", "rank"]
+__all__ = ["Comparison", "Ranking", "__version__", "compare", "default_case", "rank"]
+
+
+def default_case() -> Path:
+    """Return the folder of the case that ships with the program."""
+    return Path(__file__).resolve().parents[1] / "parameters" / "coalition_exit"
 
 
 def __getattr__(name: str) -> Any:

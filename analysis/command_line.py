@@ -113,11 +113,11 @@ def fault_lines(faults: "Sequence[Fault]", language: "Language") -> list[str]:
     from analysis.text import line, say
     from analysis.text.fault_lines import fault_line
 
-    lines: list[str] = [say("faults.count", language, count=len(faults))]
+    lines = [line(say("faults.count", language, count=len(faults)), language)]
     lines += [fault_line(fault, language) for fault in faults[:_SHOWN_FAULTS]]
     if len(faults) > _SHOWN_FAULTS:
-        lines.append(say("faults.more", language, count=len(faults) - _SHOWN_FAULTS))
-    return [line(words, language) for words in lines]
+        lines.append(line(say("faults.more", language, count=len(faults) - _SHOWN_FAULTS), language))
+    return lines
 
 
 def _usage_fault(error: Any) -> "Fault":

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from analysis.result import Result
-from model.case import Case, Option
+from model.case import Case, Perspective
+from model.faults import CaseError, Fault
 from model.judgements import mean_values, quantile_array
 from model.read import parse_changes, read_weights
 from model.score import contributions, dominance, ranks, ties, weighted_scores
@@ -38,7 +39,9 @@ class Standing:
 class PairSupport:
     """On how many criteria the text orders two options, and how.
 
-    `findings`, `purposes` and `inferences` count the orders for the first and for the second option.
+    `findings`, `purposes` and `inferences` count the orders for the first and for the second option;
+    `silent` counts the criteria on which the text was read and says nothing, `unread` those on
+    which nobody looked.
     """
 
     pair: tuple[str, str]
@@ -46,6 +49,31 @@ class PairSupport:
     purposes: tuple[int, int]
     inferences: tuple[int, int]
     silent: int
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beyond:
+    """A course beyond the paper: what it would score; it is not ranked."""
+
+    option: str
+    score: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadPart:
+    """What one criterion adds to the lead of the first option over the second, in points.
+
+    `support` is how the text orders the two there: `finding`, `purpose`, `inference`, `silent` or `unread`;
+    `agrees` is whether that order is for the option that the criterion favours.
+    """
+
+    criterion: str
+    points: float
+    support: str
+    agrees: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,17 +96,21 @@ class Move:
         return self.before < 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Ranking(Result):
     """The options of a case in rank order, on one set of weights.
 
-    Where a user changed the weights, `base` are those before and `move` what the change did.
+    `lead_parts` divide the lead of the first option over the second by criterion, largest first;
+    `beyond` are the courses beyond the paper, best first. Where a user changed the weights, `base`
+    are those before and `move` what the change did.
     """
 
     case: Case
     weighting: Weighting
     standings: tuple[Standing, ...]
     support: tuple[PairSupport, ...]
+    lead_parts: tuple[LeadPart, ...]
+    beyond: tuple[Beyond, ...] = ()
     base: Weighting | None = None
     move: Move | None = None
 
@@ -91,8 +123,26 @@ class Ranking(Result):
         """Return the score of an option, in points."""
         return next(standing.score for standing in self.standings if standing.option == option)
 
+    @property
+    def perspective(self) -> Perspective | None:
+        """Whose weights they are, or None where the case names nobody."""
+        return next((item for item in self.case.perspectives if item.id == self.weighting.perspective), None)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+    @property
+    def expectation(self) -> str:
+        """Whether the ranking is what the position attributed to the actor would lead one to expect.
+
+        `met`, `missed`, or nothing where no place is expected or a user changed the weights.
+        """
+        want = self.perspective.expected if self.perspective and not self.weighting.changes else None
+        if want is None or not (want.first or want.not_first or want.last or want.not_last):
+            return ""
+        first, last = self.standings[0].option, self.standings[-1].option
+        kept = (not want.first or first in want.first, not want.last or last in want.last)
+        return "met" if all(kept) and first not in want.not_first and last not in want.not_last else "missed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Comparison(Result):
     """Rankings of the same options on several sets of weights, the first as the base."""
 
@@ -106,7 +156,7 @@ def rank(case: Case, *, perspective: str | None = None, weights: str | Path = ""
     Parameters
     ----------
     perspective : whose weights; the case's default if None
-    weights : a change such as "security=50", or the Path of a weight file
+    weights : a change such as "security=50", or the path of a weight file (.csv or .xlsx)
 
     Raises CaseError for an unknown perspective or a change that cannot be made.
     """
@@ -124,12 +174,21 @@ def compare(case: Case, *, perspectives: Sequence[str] = (), weights: Sequence[s
     ----------
     perspectives : whose weights; the case's default if empty
     weights : changes, each made to each perspective
+
+    Raises CaseError with the faults of all of them.
     """
     chosen: Sequence[str | None] = perspectives or (None,)
     changes: Sequence[str | Path] = weights or ("",)
-    found = [weighting(case, perspective=name, weights=change) for name in chosen for change in changes]
-    rankings = tuple(ranking(case, item) for item in found)
-    return Comparison(rankings=rankings, moves=tuple(move(rankings[0], later) for later in rankings[1:]))
+    rankings: list[Ranking] = []
+    faults: dict[Fault, None] = {}
+    for name, change in product(chosen, changes):
+        try:
+            rankings.append(ranking(case, weighting(case, perspective=name, weights=change)))
+        except CaseError as error:
+            faults |= dict.fromkeys(error.faults)
+    if faults:
+        raise CaseError(tuple(faults))
+    return Comparison(rankings=tuple(rankings), moves=tuple(move(rankings[0], later) for later in rankings[1:]))
 
 
 def weighting(case: Case, *, perspective: str | None = None, weights: str | Path = "") -> Weighting:
@@ -138,7 +197,8 @@ def weighting(case: Case, *, perspective: str | None = None, weights: str | Path
     if weights == "":
         return base
     tree = base.weights.tree
-    changes = read_weights(weights, tree) if isinstance(weights, Path) else parse_changes(weights, tree)
+    in_file = isinstance(weights, Path) or weights.lower().endswith((".csv", ".xlsx"))
+    changes = read_weights(weights, tree) if in_file else parse_changes(str(weights), tree)
     return Weighting(
         perspective=base.perspective,
         origin="user",
@@ -168,7 +228,14 @@ def ranking(case: Case, weighting: Weighting) -> Ranking:
         )
         for index in np.argsort(places, kind="stable")
     )
-    return Ranking(case=case, weighting=weighting, standings=standings, support=pair_support(case))
+    return Ranking(
+        case=case,
+        weighting=weighting,
+        standings=standings,
+        support=pair_support(case),
+        lead_parts=_lead_parts(case, *standings[:2]),
+        beyond=_beyond(case, weighting),
+    )
 
 
 def _named(names: Sequence[str], chosen: NDArray[np.bool_]) -> tuple[str, ...]:
@@ -177,23 +244,51 @@ def _named(names: Sequence[str], chosen: NDArray[np.bool_]) -> tuple[str, ...]:
 
 def pair_support(case: Case) -> tuple[PairSupport, ...]:
     """Count, for each pair of ranked options, the orders that the text gives."""
-    return tuple(_support(case, one, other) for one, other in combinations(case.ranked, 2))
+    return tuple(_support(case, one.id, other.id) for one, other in combinations(case.ranked, 2))
 
 
-def _support(case: Case, one: Option, other: Option) -> PairSupport:
-    orders = [order for order in case.orders if set(order.pair) == {one.id, other.id}]
+def _support(case: Case, one: str, other: str) -> PairSupport:
+    orders = [order for order in case.orders if set(order.pair) == {one, other}]
 
     def count(kind: str) -> tuple[int, int]:
         better = [order.better for order in orders if order.kind == kind]
-        return better.count(one.id), better.count(other.id)
+        return better.count(one), better.count(other)
 
-    found = count("finding"), count("purpose"), count("inference")
     return PairSupport(
-        pair=(one.id, other.id),
-        findings=found[0],
-        purposes=found[1],
-        inferences=found[2],
-        silent=len(case.criteria) - sum(map(sum, found)),
+        pair=(one, other),
+        findings=count("finding"),
+        purposes=count("purpose"),
+        inferences=count("inference"),
+        silent=sum(order.support == "silent" for order in orders),
+        unread=len(case.criteria) - len(orders),
+    )
+
+
+def _lead_parts(case: Case, first: Standing, second: Standing) -> tuple[LeadPart, ...]:
+    orders = {order.criterion: order for order in case.orders if set(order.pair) == {first.option, second.option}}
+    parts = [
+        LeadPart(
+            criterion=criterion.id,
+            points=one - other,
+            support=(order.kind or "silent") if (order := orders.get(criterion.id)) else "unread",
+            agrees=order is not None and order.better == (first if one > other else second).option,
+        )
+        for criterion, one, other in zip(case.criteria, first.contributions, second.contributions, strict=True)
+    ]
+    return tuple(sorted(parts, key=lambda part: -abs(part.points)))
+
+
+def _beyond(case: Case, weighting: Weighting) -> tuple[Beyond, ...]:
+    """Score the courses beyond the paper, best first."""
+    names = [option.id for option in case.options if option.kind == "variant"]
+    if not names:
+        return ()
+    points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)
+    shares = weighting.weights.criteria
+    scores, lows, highs = (weighted_scores(array, shares) for array in (mean_values(points), points[0], points[2]))
+    return tuple(
+        Beyond(option=names[index], score=float(scores[index]), low=float(lows[index]), high=float(highs[index]))
+        for index in np.argsort(-scores, kind="stable")
     )
 
 

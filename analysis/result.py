@@ -31,7 +31,23 @@ class Result:
 
         return document(self, language)
 
-    def _repr_html_(self) -> str:
+    def show(self, language: Language = "en") -> "Html":
+        """Return the result as a notebook shows it: table, sentences and notes, in either language."""
         from analysis.present import html
 
-        return html(self)
+        return Html(html(self, language))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.sentences()[0]}>"
+
+
+class Html(str):
+    """A page that a notebook renders."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return self

@@ -10,10 +10,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from analysis import Ranking, rank
-from analysis.commands import default_case
+from analysis import Ranking, default_case, rank
 from analysis.text import number
-from model import Case, Judgement, Perspective, mean_values, quantile_array, read_case, weighted_scores
+from model import Case, Judgement, mean_values, read_case
 
 _WIDTH = 130
 
@@ -60,7 +59,7 @@ def _words(case: Case, rankings: list[Ranking]) -> str:
     other = next(item for item in rankings[0].support if set(item.pair) == {rival, last})
     assert sum(pair.findings) == 0
     assert other.findings[other.pair.index(last)] == 0
-    beyond = [_variants(case, ranking) for ranking in rankings]
+    beyond = [_variants(ranking) for ranking in rankings]
     assert all(beyond)
     names = [option.id for option in case.options if any(option.id in found for found in beyond)]
     return (
@@ -73,13 +72,8 @@ def _words(case: Case, rankings: list[Ranking]) -> str:
     )
 
 
-def _variants(case: Case, ranking: Ranking) -> list[str]:
-    weights = ranking.weighting.weights
-    names = [option.id for option in case.options if option.kind == "variant"]
-    scores = weighted_scores(
-        mean_values(quantile_array(case.judgements, names, weights.tree.criteria)), weights.criteria
-    )
-    return [name for name, score in zip(names, scores, strict=True) if score >= ranking.standings[0].score]
+def _variants(ranking: Ranking) -> list[str]:
+    return [item.option for item in ranking.beyond if item.score >= ranking.standings[0].score]
 
 
 # --- the checks of docs/data.md -------------------------------------------------------------------
@@ -177,24 +171,15 @@ def _worlds(case: Case, base: list[Judgement]) -> str:
 
 
 def _expectations(case: Case) -> str:
-    groups: dict[str, list[str]] = {"met": [], "missed": [], "silent": []}
+    groups: dict[str, list[str]] = {"met": [], "missed": [], "": []}
     for perspective in case.perspectives:
-        groups[_expectation(perspective, rank(case, perspective=perspective.id))].append(perspective.id)
+        groups[rank(case, perspective=perspective.id).expectation].append(perspective.id)
     assert len(groups["missed"]) == 1
     return (
         f"Of the perspectives with an expected place, {len(groups['met'])} meet it ({', '.join(groups['met'])}) and "
-        f"{len(groups['missed'])} does not ({', '.join(groups['missed'])}); {len(groups['silent'])} have none. No number was tuned "
+        f"{len(groups['missed'])} does not ({', '.join(groups['missed'])}); {len(groups[''])} have none. No number was tuned "
         "to meet one."
     )
-
-
-def _expectation(perspective: Perspective, ranking: Ranking) -> str:
-    order, want = [standing.option for standing in ranking.standings], perspective.expected
-    if not (want.first or want.not_first or want.last or want.not_last):
-        return "silent"
-    first = (not want.first or order[0] in want.first) and order[0] not in want.not_first
-    last = (not want.last or order[-1] in want.last) and order[-1] not in want.not_last
-    return "met" if first and last else "missed"
 
 
 PARTS: dict[str, Callable[[], str]] = {"answer": answer, "checks": checks}

@@ -62,9 +62,13 @@ class Frame(Noun):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen(Noun):
-    """A condition that a course must meet to work at all; it is not scored."""
+    """A condition that some courses must meet to work at all; it is not scored.
+
+    `options` are the courses that need it.
+    """
 
     id: str
+    options: tuple[str, ...]
     name: Text
     text: Text
     question: Text

@@ -1,6 +1,10 @@
 """Rankings and comparisons: results, sentences, tables, in both languages."""
 
+import csv
+import io
 import re
+import shutil
+from html import escape
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import compare, rank
-from analysis.commands import default_case
+from analysis import compare, default_case, rank
 from analysis.present import page, records
 from analysis.present.ranking_words import letter
 from analysis.present.rounding import rounded_parts
@@ -44,27 +47,99 @@ def test_a_score_lies_in_its_range() -> None:
         assert standing.low <= standing.score <= standing.high
 
 
-def test_three_sentences_say_what_ranks_first_whose_weights_and_whose_words() -> None:
-    first, weights, support = rank(CASE).sentences()
-    assert first.startswith("First: Advisory schedule with 53 of 100, 4 points ahead of Status quo")
+def test_sentences_say_what_ranks_first_whose_weights_and_whose_words() -> None:
+    sentences = rank(CASE).sentences()
+    assert sentences[0].startswith(
+        "First: Advisory schedule with 53 of 100 (range 25-79), 4 points ahead of Status quo"
+    )
+    assert sentences[1].startswith("The lead is less than twice the tie margin")
+    weights = next(item for item in sentences if item.startswith("Weights: "))
     assert weights.startswith("Weights: Balanced view for Iraq as a whole (Economy 41%, Politics 25%, Security 34%).")
     assert "no actor holds them" in weights
-    assert "Advisory schedule and Status quo on none of 14 criteria" in support
-    assert "Immediate exit and Status quo on 9 of 14 criteria (for Status quo on 9" in support
+    pairs = [item for item in sentences if item.startswith("- ")]
+    assert pairs[0].startswith("- Advisory schedule and Status quo, on 14 criteria: no finding; a stated aim")
+    assert pairs[2].startswith("- Immediate exit and Status quo, on 14 criteria: a finding on 9 (for Status quo);")
 
 
 def test_the_sentences_in_arabic() -> None:
-    first, weights, support = map(plain, rank(CASE).sentences("ar"))
-    assert first.startswith("المرتبة الأولى: جدولة استشارية بدرجة 53 من 100، بفارق 4 نقاط عن الوضع القائم")
-    assert "الاقتصاد 41%، السياسة 25%، الأمن 34%" in weights
-    assert "لا تفاضل بين جدولة استشارية والوضع القائم في أي من 14 معيارا" in support
+    sentences = list(map(plain, rank(CASE).sentences("ar")))
+    assert sentences[0].startswith(
+        "المرتبة الأولى: الجدولة الاستشارية بدرجة 53 من 100 (والمدى 25-79)، بفارق 4 نقاط عن الوضع القائم"
+    )
+    assert any("الاقتصاد 41%، السياسة 25%، الأمن 34%" in item for item in sentences)
+    assert any(
+        item.startswith("- الجدولة الاستشارية والوضع القائم، في 14 معيارا: لا نتيجة مثبتة؛") for item in sentences
+    )
+
+
+def test_the_lead_is_divided_by_criterion_with_what_the_text_says_there() -> None:
+    result = rank(CASE)
+    assert sum(part.points for part in result.lead_parts) == pytest.approx(result.lead, abs=1e-9)
+    assert [(part.criterion, part.support) for part in result.lead_parts[:2]] == [
+        ("sovereignty", "purpose"),
+        ("strike_freedom", "purpose"),
+    ]
+    sentence = result.sentences()[2]
+    assert sentence.startswith("What makes the lead over Status quo: Sovereignty +2.2 (the text states only an aim), ")
+    assert "; against it: Component consent \u22121.2 (our inference from the text)" in sentence
+
+
+def test_a_lead_against_the_order_of_the_text_is_said(tmp_path: Path) -> None:
+    folder = shutil.copytree(default_case(), tmp_path / "case")
+    orders = (folder / "orders.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(orders)))
+    for row in rows:
+        if row["criterion"] == "sovereignty" and set(row["pair"].split()) == {"advisory_schedule", "status_quo"}:
+            row["better"] = "status_quo"
+    with (folder / "orders.csv").open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    assert "Sovereignty +2.2 (against the text's order)" in rank(read_case(folder)).sentences()[2]
+
+
+def test_pairs_that_nobody_looked_at_are_not_called_silent(tmp_path: Path) -> None:
+    folder = shutil.copytree(default_case(), tmp_path / "case")
+    lines = (folder / "orders.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    (folder / "orders.csv").write_text("".join(line for line in lines if "sovereignty" not in line), encoding="utf-8")
+    result = rank(read_case(folder))
+    assert [pair.unread for pair in result.support] == [1, 1, 1]
+    assert "not examined on 1." in "".join(result.sentences())
+    assert "Sovereignty +2.2 (no order listed)" in result.sentences()[2]
+
+
+def test_courses_beyond_the_paper_are_scored_and_not_ranked() -> None:
+    result = rank(CASE)
+    assert [item.option for item in result.beyond][:2] == ["two_year_transition", "status_quo_reformed"]
+    assert not {item.option for item in result.beyond} & {standing.option for standing in result.standings}
+    assert result.sentences()[-1].endswith(
+        "Two-year transition and Reformed status quo would score at least as much as Advisory schedule."
+    )
+    assert "would score" not in rank(CASE, weights="political.component_consent=0,security=0").sentences()[-1]
+
+
+def test_a_ranking_that_misses_the_expectation_says_so() -> None:
+    result = rank(CASE, perspective="united_states")
+    assert result.expectation == "missed"
+    assert "Not as expected: from the position" in "".join(result.sentences())
+    assert rank(CASE, perspective="federal_government").expectation == "met"
+    assert rank(CASE, perspective="united_states", weights="security=50").expectation == ""
+    compared = compare(CASE, perspectives=["balanced", "united_states"]).sentences()
+    assert any(item.startswith("B: Not as expected") for item in compared)
+
+
+def test_screens_are_those_of_the_courses_that_lead() -> None:
+    shown = "\n".join(page(rank(CASE, perspective="sunni_forces"), "en").blocks[-1])
+    assert "- Control of the factions and of the US response (Advisory schedule and Status quo): " in shown
+    assert "- Parliament (Advisory schedule): " in shown
+    assert "Limits of use: This is a structured reading" in shown
 
 
 def test_a_tie_is_said_in_words() -> None:
     result = rank(CASE, perspective="sunni_forces")
     assert result.standings[0].tied_with == ("status_quo",)
     assert result.sentences()[0].startswith(
-        "No clear first: Advisory schedule has 53 of 100 and leads Status quo by no more"
+        "No clear first: Advisory schedule has 53 of 100 (range 26-78) and leads Status quo by no more"
     )
     assert plain(result.sentences("ar")[0]).startswith("لا أول واضحا")
 
@@ -72,7 +147,7 @@ def test_a_tie_is_said_in_words() -> None:
 def test_equal_scores_have_no_first(tmp_path: Path) -> None:
     result = rank(table(tmp_path, "option,a\nX,50\nY,50\nZ,10\n"))
     assert [standing.rank for standing in result.standings] == [1, 1, 3]
-    assert result.sentences()[0] == "No first: X and Y have the same score, 50 of 100."
+    assert result.sentences()[0] == "No first: X and Y have the same score, 50 of 100 (range 50-50)."
 
 
 def test_a_lead_is_not_rounded_onto_the_margin() -> None:
@@ -92,10 +167,10 @@ def test_a_change_says_what_moved_and_why() -> None:
     assert result.move is not None
     assert result.move.before == pytest.approx(rank(CASE).lead)
     assert result.move.after == pytest.approx(result.lead)
-    sentence = result.sentences()[1]
+    sentence = result.sentences()[2]
     assert "Advisory schedule stays first; its lead over Status quo goes from 3.6 to 3.2 points" in sentence
     assert "Protection from ISIS (weight from 11.2% to 16.5%)" in sentence
-    assert "changed by the user (security=50); now Economy 31%, Politics 19%, Security 50%" in result.sentences()[2]
+    assert "changed by the user (security=50); now Economy 31%, Politics 19%, Security 50%" in result.sentences()[4]
 
 
 def test_a_change_that_puts_another_first(tmp_path: Path) -> None:
@@ -143,7 +218,10 @@ def test_several_weightings_stand_side_by_side() -> None:
     )
     assert len(result.rankings) == 4
     assert len(result.moves) == 3
-    assert [column.title for column in page(result, "en").grid.columns][:3] == ["Option", "A: score", "A: rank"]
+    grid = page(result, "en").grids[0]
+    assert [column.title for column in grid.columns][:3] == ["Weights", "Lead", "Advisory schedule"]
+    assert grid.rows[0][2] == "1 52.8 (24-80)"
+    assert grid.rows[0][0] == "A: Federal government + security=50"
     sentences = result.sentences()
     assert sentences[0].startswith("A: First:")
     assert sum(sentence.startswith("With weights") for sentence in sentences) == 3
@@ -186,8 +264,70 @@ def test_results_display_as_tables(language: Language) -> None:
     assert isinstance(frame, pd.DataFrame)
     assert len(frame) == 3
     assert not any(re.search("[\u2066-\u2069]", str(cell)) for cell in frame.to_numpy().ravel())
-    assert result._repr_html_().startswith("<table")
-    assert "<p>First: Advisory schedule" in result._repr_html_()
+    html = result.show(language)._repr_html_()
+    assert html.startswith(f'<div dir="{"rtl" if language == "ar" else "ltr"}" lang="{language}">')
+    assert f"<p>{escape(result.sentences(language)[0])}</p>" in html
+    assert result._repr_html_() == result.show()
+    assert repr(result).startswith("<Ranking: First: Advisory schedule with 53 of 100")
+
+
+def test_a_notebook_gets_numbers() -> None:
+    frame = rank(CASE).table()
+    assert frame["All low"].dtype == np.float64
+    compared = compare(CASE, perspectives=["balanced", "sunni_forces"]).table()
+    assert len(compared) == 6
+    assert list(compared.columns) == [
+        "Weights",
+        "Rank",
+        "Option",
+        "Score",
+        "Behind",
+        "All low",
+        "All high",
+        "Tied with",
+    ]
+    assert compared["Score"].dtype == np.float64
+
+
+def test_ties_are_marked_in_a_comparison() -> None:
+    grid = page(compare(CASE, perspectives=["balanced", "sunni_forces"]), "en").grids[0]
+    assert [str(cell)[:3] for cell in grid.rows[1][2:4]] == ["1= ", "2= "]
+
+
+def test_faults_of_all_weightings_are_reported_together() -> None:
+    with pytest.raises(CaseError) as caught:
+        compare(CASE, weights=["zz=1", "yy=2"])
+    assert [fault.found for fault in caught.value.faults] == ["zz", "yy"]
+
+
+def test_a_weight_file_is_known_by_its_ending(tmp_path: Path) -> None:
+    path = tmp_path / "w.csv"
+    path.write_text("node,weight\neconomic,20\npolitical,30\nsecurity,50\n", encoding="utf-8")
+    assert rank(CASE, weights=str(path)).standings == rank(CASE, weights=path).standings
+
+
+def test_many_options_list_the_pairs_of_the_first(tmp_path: Path) -> None:
+    folder = shutil.copytree(default_case(), tmp_path / "case")
+    text = (folder / "options.toml").read_text(encoding="utf-8")
+    (folder / "options.toml").write_text(text.replace('kind = "variant"', 'kind = "paper"'), encoding="utf-8")
+    rows = (folder / "variants.csv").read_text(encoding="utf-8").splitlines()
+    base = csv.DictReader(io.StringIO((folder / "judgements.csv").read_text(encoding="utf-8")))
+    names = base.fieldnames or []
+    with (folder / "judgements.csv").open("a", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, names)
+        for row in csv.DictReader(rows):
+            writer.writerow(
+                {**{name: row.get(name, "") for name in names}, "basis": "judgement", "grade": "1", "knowable": "later"}
+            )
+    (folder / "variants.csv").unlink()
+    result = rank(read_case(folder))
+    sentences = result.sentences()
+    assert result.beyond == ()
+    assert sum(item.startswith("- ") for item in sentences) == 4
+    assert sentences[-1] == "- 18 further pairs are not listed here; the JSON form lists them."
+    assert sentences[-4].startswith("- Two-year transition and ") or sentences[-4].startswith(
+        "- Reformed status quo and "
+    )
 
 
 def test_labels_are_escaped_in_html(tmp_path: Path) -> None:
@@ -198,7 +338,7 @@ def test_labels_are_escaped_in_html(tmp_path: Path) -> None:
 
 def test_printed_contributions_add_up_to_the_printed_score() -> None:
     for perspective in CASE.perspectives:
-        for _, _, score, _, _, *pillars, _ in page(rank(CASE, perspective=perspective.id), "en").grid.rows:
+        for _, _, score, _, _, _, *pillars, _ in page(rank(CASE, perspective=perspective.id), "en").grids[0].rows:
             shown = [round(10 * float(part)) for part in pillars]
             assert sum(shown) == round(10 * float(score))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from analysis.commands import default_case
+from analysis import default_case
 from analysis.ranking import rank
 from model.case import Case
 from model.noun import Text

@@ -44,14 +44,17 @@ def test_rank_prints_the_ranking_the_sentences_and_the_screens(capsys: pytest.Ca
     out = answer(capsys, "rank")
     lines = out.splitlines()
     assert lines[0] == "The exit of the coalition forces from Iraq"
-    assert re.search(r"1 +Advisory schedule +52\.9 +0\.0 +25-79 +22\.3 +12\.2 +18\.4", out)
-    assert "Consent of the United States: " in out
-    assert f"coalition-exit {__version__}, case " in lines[-1]
+    assert re.search(r"1 +Advisory schedule +52\.9 +0\.0 +25 +79 +22\.3 +12\.2 +18\.4", out)
+    assert "Consent of the United States (Advisory schedule): " in out
+    assert "Limits of use: " in out
+    assert f"coalition-exit {__version__}; case " in lines[-1]
 
 
-def test_quiet_prints_only_the_table(capsys: pytest.CaptureFixture[str]) -> None:
-    out = answer(capsys, "rank", "--quiet")
-    assert len(out.splitlines()) == 4
+def test_quiet_prints_the_table_and_where_it_comes_from(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = answer(capsys, "rank", "--quiet").splitlines()
+    assert len(lines) == 6
+    assert lines[-1].startswith("coalition-exit ")
+    assert "as of 2024-02-15; weights: Balanced view for Iraq as a whole (swing weights)" in lines[-1]
 
 
 def test_arabic_is_in_logical_order_with_numbers_isolated(capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,7 +68,7 @@ def test_arabic_is_in_logical_order_with_numbers_isolated(capsys: pytest.Capture
 
 
 def test_columns_of_the_arabic_table_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
-    rows = answer(capsys, "rank", "--lang", "ar", "-q").splitlines()
+    rows = answer(capsys, "rank", "--lang", "ar", "-q").splitlines()[:4]
     visible = [re.sub("[\u2066-\u2069\u200f]", "", row) for row in rows]
     ends = {match.end() for row in visible[1:] if (match := re.search(r"\d\d\.\d", row))}
     assert len(ends) == 1
@@ -123,6 +126,24 @@ def test_the_ending_of_the_file_gives_the_form(
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
+@pytest.mark.parametrize("name", ["r.xlsx", "r.jsn", "r.csv.gz"])
+def test_an_ending_that_is_not_written_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert run(["rank", "-o", str(tmp_path / name)]) == 2
+    assert "names no form that is written here; expected .txt | .json | .csv | --format" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+    assert answer(capsys, "rank", "--format", "json", "-o", str(tmp_path / name)) == ""
+
+
+def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path: Path) -> None:
+    target = tmp_path / "private.txt"
+    target.write_text("before", encoding="utf-8")
+    target.chmod(0o600)
+    write_whole("after", target)
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_file_appears_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "out.txt"
     target.write_text("before", encoding="utf-8")
@@ -151,7 +172,7 @@ def test_same_inputs_same_bytes() -> None:
 def test_arabic_is_written_in_any_locale(locale: str) -> None:
     result = shell("rank", "--lang", "ar", env={"LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
     assert result.returncode == 0
-    assert "جدولة استشارية" in result.stdout
+    assert "الجدولة الاستشارية" in result.stdout
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -231,6 +252,16 @@ def test_signals_end_the_program_in_silence(tmp_path: Path, number: signal.Signa
     assert not list(tmp_path.iterdir())
 
 
+def test_an_interrupt_while_the_program_loads_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    from analysis import __main__ as entry
+
+    codes: list[int] = []
+    monkeypatch.setattr("analysis.command_line.main", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(entry.os, "_exit", codes.append)
+    entry.main()
+    assert codes == [130]
+
+
 def test_a_closed_pipe_is_silent() -> None:
     command = f"{sys.executable} -m analysis rank --format json | head -c 1; exit ${{PIPESTATUS[0]}}"
     result = subprocess.run(
@@ -274,17 +305,33 @@ def test_the_package_names_what_it_offers() -> None:
         analysis.nothing  # noqa: B018
 
 
-def test_a_narrow_terminal_wraps_and_loses_nothing(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def narrow(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setattr(sys.stdout, "fileno", lambda: 1, raising=False)
-    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((60, 20)))
-    assert run(["rank"]) == 0
-    out = capsys.readouterr().out
-    assert max(map(len, out.splitlines())) <= 60
-    assert "52.9" in out
-    assert "deliberative" not in out
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((columns, 20)))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("columns", [20, 80, 100])
+@pytest.mark.parametrize("more", [[], ["--perspective", "balanced", "--perspective", "citizens_and_private_sector"]])
+def test_a_narrow_terminal_wraps_and_loses_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], columns: int, language: str, more: list[str]
+) -> None:
+    narrow(monkeypatch, columns)
+    out = answer(capsys, "rank", "--lang", language, *more)
+    visible = [re.sub("[\u2066-\u2069\u200f]", "", line) for line in out.splitlines()]
+    if columns >= 80:
+        assert max(map(len, visible)) <= columns
+    wide = answer_wide(monkeypatch, capsys, "rank", "--lang", language, *more)
+    letters = sorted(re.sub(r"\s|[\u2066-\u2069\u200f]", "", out))
+    assert letters == sorted(re.sub(r"\s|[\u2066-\u2069\u200f]", "", wide))
+    for line in out.splitlines():
+        assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")
+
+
+def answer_wide(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    return answer(capsys, *arguments)
 
 
 def test_a_link_is_followed_and_a_pipe_is_written_to(tmp_path: Path) -> None:

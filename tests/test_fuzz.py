@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from analysis.commands import default_case
+from analysis import default_case
 from analysis.ranking import rank
 from analysis.text.fault_lines import fault_line
 from model.faults import CaseError

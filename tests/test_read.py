@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from analysis.commands import default_case
+from analysis import default_case
 from analysis.ranking import rank
 from model.case import Case
 from model.faults import CaseError, NounError

@@ -15,9 +15,8 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from analysis import command_line
+from analysis import command_line, default_case
 from analysis.command_line import run
-from analysis.commands import default_case, weight_source
 from analysis.ranking import weighting
 from analysis.text.faults import FAULTS
 from model.faults import CaseError, Fault
@@ -515,6 +514,7 @@ COMMANDS: list[Refusal] = [
     row("a perspective of a table", table("option,a\nX,1\nY,2\n", "--perspective", "me"), "unknown_perspective", "me"),
     row("an output folder that is not there", within(lambda home: ["rank", "-o", home / "no" / "r.txt"]),
         "cannot_write", "r.txt"),
+    row("an ending that no form has", within(lambda home: ["rank", "-o", home / "r.xlsx"]), "unknown_ending", "r.xlsx"),
     row("an output that is a folder", within(lambda home: ["rank", "-o", home / "answer"]), "cannot_write", "answer"),
     row("an output onto the table", onto_its_input, "same_file", "table.csv"),
     row("an output onto the weights", onto_its_weights, "same_file", "weights.csv"),
@@ -659,7 +659,7 @@ def test_the_reader_raises_exactly_these_faults(
     arguments = make(tmp_path)
     options = dict(zip(arguments[1::2], arguments[2::2], strict=True))
     with pytest.raises(CaseError) as caught:
-        weighting(read_case(options.get("--case", default_case())), weights=weight_source(options.get("--weights", "")))
+        weighting(read_case(options.get("--case", default_case())), weights=options.get("--weights", ""))
     assert frozenset(fault.kind for fault in caught.value.faults) == kinds
 
 

@@ -10,7 +10,7 @@ import pytest
 from babel import Locale
 from babel.plural import PluralRule
 
-from analysis.text import MINUS, PLURAL_RULES, Phrase, listing, number, say, series
+from analysis.text import MINUS, PLURAL_RULES, Phrase, in_words, isolated, listing, number, rebalanced, say, series
 from analysis.text.catalogue import CATALOGUE, Entry
 from model.noun import Language, Text
 
@@ -76,22 +76,34 @@ def test_every_placeholder_is_isolated_in_arabic() -> None:
 
 
 def test_arabic_inside_english_is_isolated() -> None:
-    said = say("screen", "en", name="قوات", question="plain")
-    assert said == "- \u2068قوات\u2069: plain"
+    assert say("comparison.weighting", "en", letter="A", name="قوات") == "A: \u2068قوات\u2069"
 
 
 def test_phrases_are_not_isolated_again() -> None:
-    assert say("screen", "ar", name=Phrase("أ"), question=Text(en="b", ar="ب")) == "- أ: \u2068ب\u2069"
+    assert say("comparison.weighting", "ar", letter=Phrase("أ"), name=Text(en="b", ar="ب")) == "أ: \u2068ب\u2069"
 
 
 def test_values_are_never_read_as_placeholders() -> None:
-    assert say("screen", "en", name="{question} {0}", question="%s") == "- {question} {0}: %s"
+    assert say("comparison.weighting", "en", letter="{name} {0}", name="%s") == "{name} {0}: %s"
 
 
 def test_numbers() -> None:
     assert [number(value) for value in (0.4, -0.4, -3, 1234.5)] == ["0", "0", f"{MINUS}3", "1234"]
     assert number(-3.55, 1) == f"{MINUS}3.5"
+    assert [number(value, 1, signed=True) for value in (0.01, 2, -2)] == ["0.0", "+2.0", f"{MINUS}2.0"]
     assert say("weights.share", "en", name="a", share=0.125) == "a 12%"
+
+
+def test_spans_of_numbers_keep_their_order_in_arabic() -> None:
+    assert isolated("مدة 3-4 سنوات", "ar") == "\u2068مدة \u20663-4\u2069 سنوات\u2069"
+    assert in_words(Text(en="3-4 years", ar="3-4 سنوات"), "ar") == "\u20663-4\u2069 سنوات"
+    assert in_words(Text(en="3-4 years", ar="3-4 سنوات"), "en") == "3-4 years"
+    assert isolated("", "ar") == ""
+
+
+def test_isolates_are_closed_at_the_end_of_a_line_and_opened_in_the_next() -> None:
+    lines = rebalanced(["a \u2068b \u2066c", "d\u2069 e", "f\u2069 g"])
+    assert lines == ["a \u2068b \u2066c\u2069\u2069", "\u2068\u2066d\u2069 e\u2069", "\u2068f\u2069 g"]
 
 
 def test_lists() -> None:
@@ -145,6 +157,6 @@ def used_keys() -> set[str]:
 
 def test_every_entry_is_used() -> None:
     """Keys that are put together in code are listed by their beginnings."""
-    composed = ("fault.", "help.", "move.", "weights.", "support.", "place.", "points")
+    composed = ("fault.", "help.", "lead.", "move.", "origin.", "place.", "points", "support.", "weights.")
     unused = {key for key in CATALOGUE if not key.startswith(composed)} - used_keys()
     assert not unused

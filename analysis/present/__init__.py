@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from analysis.present import ranking_data, ranking_page, ranking_words
-from analysis.present.dispatch import document, page, records, sentences
+from analysis.present.dispatch import Grid, document, page, records, sentences, tabular
 from model.noun import Language
 
 if TYPE_CHECKING:
@@ -20,15 +20,39 @@ def table(result: object, language: Language = "en") -> "pd.DataFrame":
 
     from analysis.text import without_isolates
 
-    grid = page(result, language).grid
+    grid = tabular(result, language)
     titles = [without_isolates(column.title) for column in grid.columns]
     rows = [[without_isolates(cell) if isinstance(cell, str) else cell for cell in row] for row in grid.rows]
     return pd.DataFrame(rows, columns=titles)
 
 
-def html(result: object) -> str:
-    """Return the result as a notebook shows it: the table, and under it the sentences."""
+def html(result: object, language: Language = "en") -> str:
+    """Return the result as a notebook shows it: the table, the sentences, the notes."""
     from html import escape
 
-    words = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(result, "en"))
-    return str(table(result).to_html(index=False, float_format=lambda value: f"{value:.1f}")) + words
+    shown = page(result, language)
+    body = "".join(
+        _html_table(block, language) if isinstance(block, Grid) else "".join(f"<p>{escape(text)}</p>" for text in block)
+        for block in shown.blocks
+    )
+    direction = "rtl" if language == "ar" else "ltr"
+    footer = f"<p><small>{escape(shown.footer)}</small></p>"
+    return f'<div dir="{direction}" lang="{language}">{body}{footer}</div>'
+
+
+def _html_table(grid: Grid, language: Language) -> str:
+    from html import escape
+
+    from analysis.present.output import cell_text
+
+    head = "".join(f"<th>{escape(column.title)}</th>" for column in grid.columns)
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f"<td>{escape(cell_text(cell, column.digits, language))}</td>"
+            for cell, column in zip(row, grid.columns, strict=True)
+        )
+        + "</tr>"
+        for row in grid.rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"

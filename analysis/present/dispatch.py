@@ -25,20 +25,35 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
 
 
+Block = tuple[str, ...] | Grid  # lines, or a grid
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a terminal shows of a result, from top to bottom."""
+    """What a terminal or a notebook shows of a result, from top to bottom.
 
-    heading: tuple[str, ...]
-    grid: Grid
-    sentences: tuple[str, ...]
-    notes: tuple[str, ...]
+    Only the grids and the footer, which says where the numbers come from, are shown when less is wanted.
+    """
+
+    blocks: tuple[Block, ...]
+    footer: str
+
+    @property
+    def grids(self) -> tuple[Grid, ...]:
+        """The grids among the blocks."""
+        return tuple(block for block in self.blocks if isinstance(block, Grid))
 
 
 @singledispatch
 def page(result: object, language: Language) -> Page:
     """Return the result as a terminal shows it."""
     raise TypeError(f"no page for {type(result).__name__}")
+
+
+@singledispatch
+def tabular(result: object, language: Language) -> Grid:
+    """Return the result as a grid of numbers, for a notebook; by default the first of its page."""
+    return page(result, language).grids[0]
 
 
 @singledispatch

@@ -4,12 +4,13 @@ import csv
 import io
 import json
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from analysis.present.dispatch import Cell, Grid, Page, document, page, records
-from analysis.text import isolated, line, number
+from analysis.present.dispatch import Block, Cell, Grid, Page, document, page, records
+from analysis.text import isolated, line, number, rebalanced
 from model.faults import CaseError, Fault
 from model.noun import Language
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 Format = Literal["table", "json", "csv"]
+_UNBROKEN = 100_000  # columns: no line is broken
 
 
 def rendered(result: object, form: Format, language: Language, *, quiet: bool, width: int | None) -> str:
@@ -58,39 +60,76 @@ def inert(text: str) -> str:
 
 def page_text(shown: Page, language: Language, *, quiet: bool, width: int | None) -> str:
     """Lay a page out as plain text; nothing in it is read as markup."""
+    blocks: Sequence[Block] = shown.grids if quiet else shown.blocks
+    texts = [
+        _grid_text(block, language, width) if isinstance(block, Grid) else _lines_text(block, width)
+        for block in (*blocks, (shown.footer,))
+        if block
+    ]
+    return "".join(f"{line(text.rstrip(), language)}\n" for text in "\n\n".join(texts).split("\n"))
+
+
+def _console(width: int | None) -> "Console":
     from rich.console import Console
 
-    stream = io.StringIO()
-    console = Console(file=stream, width=width or 10_000, markup=False, emoji=False, highlight=False, color_system=None)
-    if not quiet:
-        _print(console, shown.heading)
-        console.print()
-    console.print(_table(shown.grid, language))
-    if not quiet:
-        console.print()
-        _print(console, shown.sentences)
-        console.print()
-        _print(console, shown.notes)
-    return "".join(f"{line(text.rstrip(), language)}\n" for text in stream.getvalue().splitlines())
+    settings: dict[str, Any] = {"markup": False, "emoji": False, "highlight": False, "color_system": None}
+    return Console(file=io.StringIO(), width=width or _UNBROKEN, **settings)
 
 
-def _print(console: "Console", lines: Sequence[str]) -> None:
+def _lines_text(lines: Sequence[str], width: int | None) -> str:
+    """Break lines at the width of a terminal; an isolate that is cut is closed and opened again."""
     from rich.text import Text
 
-    for text in lines:
-        console.print(Text(text), soft_wrap=console.width >= 10_000)
+    if width is None:
+        return "\n".join(lines)
+    console = _console(width)
+    wrapped = (rebalanced(part.plain for part in Text(text).wrap(console, width, overflow="fold")) for text in lines)
+    return "\n".join(part.rstrip() for parts in wrapped for part in parts)
 
 
-def _table(grid: Grid, language: Language) -> Any:
+def _grid_text(grid: Grid, language: Language, width: int | None) -> str:
+    """Lay a grid out in columns; where even its longest words do not fit, it is wider than the terminal."""
+    from rich.cells import cell_len
+    from rich.containers import Lines
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for column in grid.columns:
-        table.add_column(Text(column.title), justify="left" if column.digits is None else "right")
-    for row in grid.rows:
-        table.add_row(*(Text(cell_text(cell, grid.columns[index].digits, language)) for index, cell in enumerate(row)))
-    return table
+    class Cut(Text):
+        """A text that keeps its isolates whole in each of its lines."""
+
+        def wrap(self, *arguments: Any, **settings: Any) -> Lines:
+            return Lines(Text(part) for part in rebalanced(part.plain for part in super().wrap(*arguments, **settings)))
+
+    digits = [column.digits for column in grid.columns]
+    shown = [[cell_text(*cell, language) for cell in zip(row, digits, strict=True)] for row in grid.rows]
+    columns = list(zip(*([column.title for column in grid.columns], *shown), strict=True))
+    natural = [max(map(cell_len, texts)) for texts in columns]
+    least = [max(cell_len(word) for text in texts for word in text.split() or [""]) for texts in columns]
+    gap = 2 if sum(least) + 2 * len(columns) <= (width or _UNBROKEN) else 1
+    widths = fitted(natural, least, (width or _UNBROKEN) - gap * len(columns))
+    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0))
+    for column, room in zip(grid.columns, widths, strict=True):
+        justify: Literal["left", "right"] = "left" if column.digits is None else "right"
+        table.add_column(Cut(column.title), justify=justify, overflow="fold", width=room)
+    for row in shown:
+        table.add_row(*map(Cut, row))
+    console = _console(sum(widths) + gap * len(columns))
+    with console.capture() as captured:
+        console.print(table)
+    return captured.get().rstrip("\n")
+
+
+def fitted(natural: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Narrow columns in proportion to what they can spare, until they fit or are as narrow as can be.
+
+    >>> fitted([10, 20, 5], [5, 5, 5], 25)
+    [7, 12, 5]
+    """
+    spare, excess = sum(natural) - sum(least), sum(natural) - room
+    if excess <= 0 or not spare:
+        return list(natural)
+    share = min(1.0, excess / spare)
+    return [int(wide - share * (wide - narrow)) for wide, narrow in zip(natural, least, strict=True)]
 
 
 def cell_text(cell: Cell, digits: int | None, language: Language) -> str:
@@ -122,7 +161,7 @@ def _replace(path: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
-        Path(name).chmod(0o666 & ~_umask())
+        Path(name).chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

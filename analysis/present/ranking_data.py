@@ -15,16 +15,25 @@ from model.weights import Weighting
 def _(result: Ranking, language: Language) -> dict[str, Any]:
     meta = _meta(result.case, language) | _weighting_meta(result.weighting)
     change = {} if result.move is None else {"change": _move_record(result.move)}
-    return {"meta": meta, "ranking": _standings(result), **change, **_context(result, result, language)}
+    lead = [
+        {"criterion": part.criterion, "points": part.points, "support": part.support, "agrees": part.agrees}
+        for part in result.lead_parts
+    ]
+    return {"meta": meta, **_found(result), "lead": lead, **change, **_context(result, result, language)}
 
 
 @document.register
 def _(result: Comparison, language: Language) -> dict[str, Any]:
     first = result.rankings[0]
-    weightings = [{**_weighting_meta(item.weighting), "ranking": _standings(item)} for item in result.rankings]
+    weightings = [{**_weighting_meta(item.weighting), **_found(item)} for item in result.rankings]
     moves = [_move_record(move) for move in result.moves]
     meta = _meta(first.case, language)
     return {"meta": meta, "weightings": weightings, "moves": moves, **_context(first, result, language)}
+
+
+def _found(result: Ranking) -> dict[str, Any]:
+    beyond = [{"option": item.option, "score": item.score, "range": [item.low, item.high]} for item in result.beyond]
+    return {"ranking": _standings(result), "beyond_paper": beyond, "expectation": result.expectation or None}
 
 
 def _move_record(move: Move) -> dict[str, Any]:
@@ -85,11 +94,17 @@ def _context(first: Ranking, result: Ranking | Comparison, language: Language) -
             "purposes": list(pair.purposes),
             "inferences": list(pair.inferences),
             "silent": pair.silent,
+            "unread": pair.unread,
         }
         for pair in first.support
     ]
     screens = [
-        {"screen": item.id, "name": item.name.within(language), "question": item.question.within(language)}
+        {
+            "screen": item.id,
+            "options": list(item.options),
+            "name": item.name.within(language),
+            "question": item.question.within(language),
+        }
         for item in first.case.screens
     ]
     return {"support": support, "screens": screens, "sentences": list(sentences(result, language))}

@@ -3,12 +3,12 @@
 import numpy as np
 
 from analysis import __version__
-from analysis.present.dispatch import Cell, Column, Grid, Page, page, sentences
-from analysis.present.ranking_words import letter, points, short, weighting_name
+from analysis.present.dispatch import Cell, Column, Grid, Page, page, sentences, tabular
+from analysis.present.ranking_words import letter, names, points, span, weighting_name
 from analysis.present.rounding import rounded_parts
 from analysis.ranking import Comparison, Ranking, Standing
-from analysis.text import isolated, listing, number, said, say
-from model.case import Case
+from analysis.text import Phrase, in_words, isolated, said, say, series
+from model.case import Case, Origin
 from model.noun import Language
 from model.weights import Tree
 
@@ -16,48 +16,89 @@ from model.weights import Tree
 @page.register
 def _(result: Ranking, language: Language) -> Page:
     return Page(
-        heading=_heading(result.case, language),
-        grid=_ranking_grid(result, language),
-        sentences=sentences(result, language),
-        notes=(*_screens(result, language), _footer(result.case, language)),
+        blocks=(
+            heading(result.case, language),
+            _ranking_grid(result, language),
+            sentences(result, language),
+            (*_screens(result, language), *_limits(result.case, language)),
+        ),
+        footer=_footer(result.case, language, weighting_name(result, language), (result.weighting.origin,)),
     )
 
 
 @page.register
 def _(result: Comparison, language: Language) -> Page:
     first = result.rankings[0]
-    names = (
-        say("comparison.weighting", language, letter=letter(index), name=weighting_name(item, language))
-        for index, item in enumerate(result.rankings)
-    )
     return Page(
-        heading=(*_heading(first.case, language), say("comparison.first", language), *names),
-        grid=_comparison_grid(result, language),
-        sentences=sentences(result, language),
-        notes=(*_screens(first, language), _footer(first.case, language)),
+        blocks=(
+            (*heading(first.case, language), say("comparison.key", language)),
+            _comparison_grid(result, language),
+            sentences(result, language),
+            (*_screens(first, language), *_limits(first.case, language)),
+        ),
+        footer=_footer(
+            first.case,
+            language,
+            say("footer.several", language),
+            tuple(dict.fromkeys(item.weighting.origin for item in result.rankings)),
+        ),
     )
 
 
-def _heading(case: Case, language: Language) -> tuple[str, ...]:
+@tabular.register
+def _(result: Comparison, language: Language) -> Grid:
+    """Give a notebook one row for each option and weighting, with numbers that can be computed with."""
+    grids = [tabular(item, language) for item in result.rankings]
+    pillars = slice(0, 6)
+    columns = (Column(title=say("column.weights", language)), *grids[0].columns[pillars], grids[0].columns[-1])
+    rows = tuple(
+        (weighting_name(item, language), *row[pillars], row[-1])
+        for item, grid in zip(result.rankings, grids, strict=True)
+        for row in grid.rows
+    )
+    return Grid(columns=columns, rows=rows)
+
+
+def heading(case: Case, language: Language) -> tuple[str, ...]:
+    """Say which decision a page is about, and as of when."""
     if case.frame is None:
         return (isolated(case.name, language),)
     as_of = say("heading.as_of", language, date=case.frame.information_date.isoformat())
-    return (case.frame.title.within(language), f"{case.frame.decision.within(language)} {as_of}")
+    return (in_words(case.frame.title, language), f"{in_words(case.frame.decision, language)} {as_of}")
 
 
 def _screens(result: Ranking, language: Language) -> tuple[str, ...]:
-    """List the feasibility screens, which stand beside the rank of the course that leads."""
-    screens = result.case.screens
-    if not screens:
+    """List the feasibility screens of the course that leads, and of those tied with it."""
+    leader = result.standings[0]
+    leading = (leader.option, *leader.tied_with)
+    lines = [
+        say("screen", language, name=item.name, question=item.question, options=names(result.case, needing, language))
+        for item in result.case.screens
+        if (needing := [option for option in leading if option in item.options])
+    ]
+    return (say("heading.screens", language), *lines) if lines else ()
+
+
+def _limits(case: Case, language: Language) -> tuple[str, ...]:
+    """Say what the model is not for, after the case's own words."""
+    if case.frame is None or not case.frame.misuse_limits:
         return ()
-    option = short(result.case, result.standings[0].option)
-    lines = (say("screen", language, name=item.name, question=item.question) for item in screens)
-    return (say("heading.screens", language, option=option), *lines)
+    limits = Phrase(" ".join(in_words(limit, language) for limit in case.frame.misuse_limits))
+    return (say("limits", language, limits=limits),)
 
 
-def _footer(case: Case, language: Language) -> str:
-    margin = points(case.tie_margin, language)
-    return say("footer", language, version=__version__, hash=case.hash, margin=margin)
+def _footer(case: Case, language: Language, weights: Phrase, origins: tuple[Origin, ...]) -> str:
+    return say(
+        "footer",
+        language,
+        version=__version__,
+        case=case.name,
+        hash=case.hash,
+        date=case.frame.information_date.isoformat() if case.frame else say("footer.undated", language),
+        weights=weights,
+        origin=series([say(f"origin.{origin}", language) for origin in origins], language),
+        margin=points(case.tie_margin, language),
+    )
 
 
 def _ranking_grid(result: Ranking, language: Language) -> Grid:
@@ -68,19 +109,18 @@ def _ranking_grid(result: Ranking, language: Language) -> Grid:
         Column(title=say("column.option", language)),
         Column(title=say("column.score", language), digits=1),
         Column(title=say("column.behind", language), digits=1),
-        Column(title=say("column.range", language)),
+        Column(title=say("column.low", language), digits=0),
+        Column(title=say("column.high", language), digits=0),
         *(Column(title=name, digits=1) for name in said([pillar.short for pillar in pillars], language)),
         Column(title=say("column.tied", language)),
     ]
     best = result.standings[0].score
     rows: list[tuple[Cell, ...]] = []
     for standing in result.standings:
-        parts = rounded_parts(pillar_points(standing, tree), 1)
-        ends = isolated(f"{number(standing.low)}-{number(standing.high)}", language)
-        tied = listing(said([short(case, name) for name in standing.tied_with], language), language)
-        option = said([short(case, standing.option)], language)[0]
-        shown = parts if pillars else []
-        rows.append((standing.rank, option, standing.score, best - standing.score, ends, *shown, tied))
+        parts = rounded_parts(pillar_points(standing, tree), 1) if pillars else []
+        option, tied = names(case, [standing.option], language), names(case, standing.tied_with, language)
+        behind = best - standing.score
+        rows.append((standing.rank, option, standing.score, behind, standing.low, standing.high, *parts, tied))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 
@@ -91,17 +131,21 @@ def pillar_points(standing: Standing, tree: Tree) -> list[float]:
 
 
 def _comparison_grid(result: Comparison, language: Language) -> Grid:
+    """Lay weightings out as rows and options as columns."""
     case = result.rankings[0].case
-    columns = [Column(title=say("column.option", language))]
-    for index in range(len(result.rankings)):
-        name = letter(index)
-        columns.append(Column(title=say("comparison.score", language, letter=name), digits=1))
-        columns.append(Column(title=say("comparison.rank", language, letter=name), digits=0))
-    rows = []
-    for option in (standing.option for standing in result.rankings[0].standings):
-        cells: list[Cell] = [*said([short(case, option)], language)]
-        for item in result.rankings:
-            standing = next(standing for standing in item.standings if standing.option == option)
-            cells += [standing.score, standing.rank]
-        rows.append(tuple(cells))
+    options = [standing.option for standing in result.rankings[0].standings]
+    columns = [Column(title=say("column.weights", language)), Column(title=say("column.lead", language), digits=1)]
+    columns += [Column(title=names(case, [option], language)) for option in options]
+    rows: list[tuple[Cell, ...]] = []
+    for index, item in enumerate(result.rankings):
+        name = say("comparison.weighting", language, letter=letter(index), name=weighting_name(item, language))
+        standings = {standing.option: standing for standing in item.standings}
+        cells = [_comparison_cell(standings[option], item.standings[0], language) for option in options]
+        rows.append((name, item.lead, *cells))
     return Grid(columns=tuple(columns), rows=tuple(rows))
+
+
+def _comparison_cell(standing: Standing, leader: Standing, language: Language) -> Phrase:
+    tied = standing.option in leader.tied_with or (standing is leader and bool(leader.tied_with))
+    ends = span(standing.low, standing.high, language)
+    return say("comparison.cell", language, rank=standing.rank, tie="=" * tied, score=standing.score, range=ends)

@@ -4,24 +4,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from analysis.present.dispatch import sentences
-from analysis.ranking import Comparison, Move, PairSupport, Ranking
-from analysis.text import Phrase, isolated, listing, said, say, series
+from analysis.ranking import Comparison, LeadPart, Move, PairSupport, Ranking
+from analysis.text import Phrase, isolated, listing, number, said, say, series, without_stop
 from model.case import Case
 from model.noun import Language, Text
 from model.weights import Weighting
 
 _MANY = 7  # criteria of a table without pillars that a sentence lists one by one
+_PAIRS = 3  # pairs of options whose orders a page lists
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 @sentences.register
 def _(result: Ranking, language: Language) -> tuple[str, ...]:
     return (
-        _first(result, language),
+        *_first(result, language),
         *_dominated(result, language),
         *_change(result, language),
+        *_lead_parts(result, language),
         _weights(result, language),
-        _support(result, language),
+        *_expectation(result, language),
+        *_support(result, language),
+        *_beyond(result, language),
     )
 
 
@@ -32,13 +36,19 @@ def _(result: Comparison, language: Language) -> tuple[str, ...]:
         _move(first.weighting, later, move, say("move.letter", language, letter=letter(index)), language)
         for index, (later, move) in enumerate(zip(result.rankings[1:], result.moves, strict=True), start=1)
     )
-    lines = [_first(first, language), *moves]
-    lines += [
+    weights = (
         say("comparison.weighting", language, letter=letter(index), name=_weights(item, language))
         for index, item in enumerate(result.rankings)
-    ]
-    lines[0] = say("comparison.weighting", language, letter=letter(0), name=lines[0])
-    return (*lines, _support(first, language))
+    )
+    opening = (
+        say("comparison.weighting", language, letter=letter(0), name=sentence) for sentence in _first(first, language)
+    )
+    missed = (
+        say("comparison.weighting", language, letter=letter(index), name=sentence)
+        for index, item in enumerate(result.rankings)
+        for sentence in _expectation(item, language)
+    )
+    return (*opening, *moves, *weights, *missed, *_support(first, language), *_beyond(first, language))
 
 
 def letter(index: int) -> str:
@@ -65,23 +75,93 @@ def points(count: float, language: Language, other: float | None = None) -> Phra
     return say("points_exact" if exact else "points", language, count=count)
 
 
-def _first(result: Ranking, language: Language) -> Phrase:
+def span(low: float, high: float, language: Language) -> Phrase:
+    """Say a range of whole points."""
+    return isolated(f"{number(low)}-{number(high)}", language)
+
+
+def _first(result: Ranking, language: Language) -> list[Phrase]:
     case, (leader, second, *_) = result.case, result.standings
     words = {
         "leader": short(case, leader.option),
         "score": leader.score,
+        "range": span(leader.low, leader.high, language),
         "second": short(case, second.option),
         "lead": points(result.lead, language, case.tie_margin),
         "margin": points(case.tie_margin, language),
-        "tied": listing(said([short(case, name) for name in leader.tied_with], language), language),
+        "tied": names(case, leader.tied_with, language),
     }
     if second.rank == 1:
         equal = [standing.option for standing in result.standings[1:] if standing.rank == 1]
-        words["tied"] = listing(said([short(case, name) for name in equal], language), language)
-        return say("first.equal", language, **words)
+        return [say("first.equal", language, **{**words, "tied": names(case, equal, language)})]
     if leader.tied_with:
-        return say("first.tied", language, **words)
-    return say("first.leads" if case.tie_margin else "first.leads_exactly", language, **words)
+        return [say("first.tied", language, **words)]
+    narrow = [say("first.narrow", language)] if 0 < result.lead < 2 * case.tie_margin else []
+    return [say("first.leads" if case.tie_margin else "first.leads_exactly", language, **words), *narrow]
+
+
+def names(case: Case, options: Sequence[str], language: Language) -> Phrase:
+    """List options by their short names."""
+    return listing(said([short(case, name) for name in options], language), language)
+
+
+def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
+    """Name the criteria that make two thirds of the push for the first option, and the largest against it."""
+    if len(result.lead_parts) < 2 or result.lead <= 0:
+        return []
+    towards = [part for part in result.lead_parts if part.points > 0]
+    push = sum(part.points for part in towards)
+    kept = [
+        part
+        for index, part in enumerate(towards[:3])
+        if sum(earlier.points for earlier in towards[:index]) < push * 2 / 3
+    ]
+    against = [part for part in result.lead_parts if part.points < 0][:2]
+
+    def listed(parts: Sequence[LeadPart]) -> Phrase:
+        return listing([_lead_part(result.case, part, language) for part in parts], language)
+
+    second = short(result.case, result.standings[1].option)
+    key = "lead.parts_and_against" if against else "lead.parts"
+    return [say(key, language, second=second, parts=listed(kept), **({"against": listed(against)} if against else {}))]
+
+
+def _lead_part(case: Case, part: LeadPart, language: Language) -> Phrase:
+    criterion = next(item.short for item in case.criteria if item.id == part.criterion)
+    if not case.orders:
+        return say("lead.part_bare", language, criterion=criterion, points=part.points)
+    opposed = part.support in ("finding", "purpose", "inference") and not part.agrees
+    support = say("lead.against_text" if opposed else f"lead.{part.support}", language)
+    return say("lead.part", language, criterion=criterion, points=part.points, support=support)
+
+
+def _beyond(result: Ranking, language: Language) -> list[Phrase]:
+    if not result.beyond:
+        return []
+    case, leader = result.case, result.standings[0]
+    courses = [
+        say(
+            "beyond.course",
+            language,
+            option=short(case, item.option),
+            score=item.score,
+            range=span(item.low, item.high, language),
+        )
+        for item in result.beyond
+    ]
+    above = [item.option for item in result.beyond if item.score >= leader.score]
+    words = {"courses": series(courses, language), "leader": short(case, leader.option)}
+    if above:
+        return [say("beyond.above", language, above=names(case, above, language), **words)]
+    return [say("beyond", language, courses=words["courses"])]
+
+
+def _expectation(result: Ranking, language: Language) -> list[Phrase]:
+    """Say where a ranking is not what the actor's position would lead one to expect."""
+    if result.expectation != "missed" or result.perspective is None:
+        return []
+    note = result.perspective.expected_note
+    return [say("expected.missed", language, note=without_stop(note.within(language)) if note else "-")]
 
 
 def _dominated(result: Ranking, language: Language) -> list[Phrase]:
@@ -91,7 +171,7 @@ def _dominated(result: Ranking, language: Language) -> list[Phrase]:
             "dominated",
             language,
             option=short(case, standing.option),
-            better=listing(said([short(case, name) for name in standing.dominated_by], language), language),
+            better=names(case, standing.dominated_by, language),
         )
         for standing in result.standings
         if standing.dominated_by
@@ -147,38 +227,45 @@ def _shares(case: Case, weighting: Weighting, language: Language) -> Phrase:
     return series(said_shares, language)
 
 
-def _support(result: Ranking, language: Language) -> Phrase:
+def _support(result: Ranking, language: Language) -> list[Phrase]:
+    """Say pair by pair how the text orders the options, beginning with the first two."""
     if not result.case.orders:
-        return say("support.no_text", language)
-    leader, second = (standing.option for standing in result.standings[:2])
-    ordered = sorted(result.support, key=lambda pair: ({leader, second} != set(pair.pair), leader not in pair.pair))
-    clauses = [_pair(result.case, pair, language) for pair in ordered[:3]]
-    return say("support.opening", language, pairs=series(clauses, language, ";"))
+        return [say("support.no_text", language)]
+    place = {standing.option: index for index, standing in enumerate(result.standings)}
+    ordered = sorted(result.support, key=lambda pair: sorted(place[option] for option in pair.pair))
+    rest = len(ordered) - _PAIRS
+    more = [say("support.more", language, count=rest)] if rest > 0 else []
+    pairs = (_pair(result.case, pair, language) for pair in ordered[:_PAIRS])
+    return [say("support.opening", language), *pairs, *more]
 
 
 def _pair(case: Case, support: PairSupport, language: Language) -> Phrase:
+    ordered = {"findings": support.findings, "purposes": support.purposes, "inferences": support.inferences}
     parts = [
-        say("support.finding", language, option=short(case, option), count=count)
-        for option, count in zip(support.pair, support.findings, strict=True)
+        say(f"support.{kind}", language, count=sum(counts), sides=_sides(case, support, counts, language))
+        for kind, counts in ordered.items()
+        if sum(counts)
+    ]
+    if not sum(support.findings):
+        parts.insert(0, say("support.none", language))
+    parts += [
+        say(f"support.{kind}", language, count=count)
+        for kind, count in (("silent", support.silent), ("unread", support.unread))
         if count
     ]
-    others = {
-        "purposes": sum(support.purposes),
-        "inferences": sum(support.inferences),
-        "silent": support.silent,
-    }
-    parts += [say(f"support.{kind}", language, count=count) for kind, count in others.items() if count]
     one, other = (short(case, option) for option in support.pair)
-    found = sum(support.findings)
-    return say(
-        "support.pair" if found else "support.pair_none",
-        language,
-        one=one,
-        other=other,
-        found=found,
-        criteria=say("criteria", language, count=len(case.criteria)),
-        parts=series(parts, language),
-    )
+    criteria = say("criteria", language, count=len(case.criteria))
+    return say("support.pair", language, one=one, other=other, criteria=criteria, parts=series(parts, language, ";"))
+
+
+def _sides(case: Case, support: PairSupport, counts: tuple[int, int], language: Language) -> Phrase:
+    key = "support.side" if all(counts) else "support.one_side"
+    sides = [
+        say(key, language, count=count, option=short(case, option))
+        for option, count in zip(support.pair, counts, strict=True)
+        if count
+    ]
+    return series(sides, language)
 
 
 def _move(base: Weighting, later: Ranking, move: Move, weights: Phrase, language: Language) -> Phrase:

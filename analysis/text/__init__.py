@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # the model takes time to load, and help does without it
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _LTR, _ANY, _END, _RTL_MARK = "\u2066", "\u2068", "\u2069", "\u200f"
 MINUS = "\u2212"
+# Numbers joined by a hyphen, such as 3-4: after an Arabic letter their order would turn round.
+_SPAN = re.compile("(?<![\u2066\\d.])\\d[\\d.]*(?:[-\u2013]\\d[\\d.]*)+")
 
 
 class Phrase(str):
@@ -41,8 +43,9 @@ class _Formatter(string.Formatter):
         if isinstance(value, Phrase):
             return value
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            digits, percent = int(format_spec.rstrip("%") or 0), format_spec.endswith("%")
-            return isolated(number(value * 100 if percent else value, digits) + "%" * percent, self.language)
+            digits, percent = int(format_spec.strip("+%") or 0), format_spec.endswith("%")
+            text = number(value * 100 if percent else value, digits, signed=format_spec.startswith("+"))
+            return isolated(text + "%" * percent, self.language)
         return isolated(str(value), self.language)
 
 
@@ -50,7 +53,7 @@ def say(key: str, language: "Language", **values: Any) -> Phrase:
     """Return a sentence of the catalogue in one language.
 
     A placeholder `{x}` takes a text or a number with no decimals, `{x:1}` a number with one,
-    `{x:0%}` a share as a percentage. Where an entry has plural forms, the number named by its `by`
+    `{x:+1}` with its sign, `{x:0%}` a share as a percentage. Where an entry has plural forms, the number named by its `by`
     chooses one by the rules of CLDR.
 
     >>> say("points", "en", count=1), say("points", "en", count=4)
@@ -60,7 +63,22 @@ def say(key: str, language: "Language", **values: Any) -> Phrase:
     form = entry[language]
     if isinstance(form, Mapping):
         form = form[_plural(values[str(entry["by"])], language)]
-    return Phrase(_Formatter(language).format(form, **values))
+    return Phrase(_Formatter(language).format(set_off(form) if language == "ar" else form, **values))
+
+
+# A placeholder, or a run of Latin words with the marks that belong to them: @best, .csv, --case.
+_WORD = r"[@.-]{0,2}[A-Za-z][A-Za-z0-9_@=:/|.-]*(?<![.:])"
+_LATIN = re.compile(rf"{{[^}}]*}}|{_WORD}(?: {_WORD})*")
+
+
+@functools.cache
+def set_off(form: str) -> str:
+    """Isolate the Latin words of an Arabic form, so that their marks stay on their side.
+
+    >>> set_off("أضف @best {found}") == f"أضف {_LTR}@best{_END} {{found}}"
+    True
+    """
+    return _LATIN.sub(lambda match: match[0] if match[0][0] == "{" else f"{_LTR}{match[0]}{_END}", form)
 
 
 # The plural rules of CLDR for the two languages, in its own notation. Babel evaluates them; reading
@@ -89,21 +107,49 @@ def _plural(count: float, language: "Language") -> str:
     return _plural_rule(language)(abs(round(count)))
 
 
-def number(value: float, digits: int = 0) -> str:
+def number(value: float, digits: int = 0, *, signed: bool = False) -> str:
     """Write a number: decimals as asked, a true minus sign, never a negative zero.
 
-    >>> number(-3.54, 1), number(-0.02), number(1234.5)
-    ('−3.5', '0', '1234')
+    >>> number(-3.54, 1), number(-0.02), number(1234.5), number(2, signed=True)
+    ('−3.5', '0', '1234', '+2')
     """
     text = f"{value:.{digits}f}"
-    return text.replace("-", MINUS) if float(text) else text.lstrip("-")
+    if not float(text):
+        return text.lstrip("-")
+    return "+" * (signed and value > 0) + text.replace("-", MINUS)
 
 
 def isolated(text: str, language: "Language") -> Phrase:
     """Set a value off from a sentence whose direction may differ from its own."""
+    if not text:
+        return Phrase()
+    arabic = _ARABIC.search(text) is not None
+    text = _SPAN.sub(rf"{_LTR}\g<0>{_END}", text) if arabic else text
     if language == "ar":
-        return Phrase(f"{_ANY if _ARABIC.search(text) else _LTR}{text}{_END}")
-    return Phrase(f"{_ANY}{text}{_END}" if _ARABIC.search(text) else text)
+        return Phrase(f"{_ANY if arabic else _LTR}{text}{_END}")
+    return Phrase(f"{_ANY}{text}{_END}" if arabic else text)
+
+
+def in_words(text: "Text", language: "Language") -> str:
+    """Return a text of the case that stands alone: spans of numbers keep their order."""
+    words = text.within(language)
+    return _SPAN.sub(rf"{_LTR}\g<0>{_END}", words) if language == "ar" else words
+
+
+def rebalanced(lines: Iterable[str]) -> list[str]:
+    """Close at the end of each line the isolates that are open there, and open them again in the next.
+
+    >>> [line.replace(_ANY, "<").replace(_END, ">") for line in rebalanced([f"a {_ANY}b", f"c{_END} d"])]
+    ['a <b>', '<c> d']
+    """
+    whole, still_open = [], ""
+    for line in lines:
+        text, stack = still_open + line, ""
+        for mark in re.findall("[\u2066-\u2069]", text):
+            stack = stack[:-1] if mark == _END else stack + mark
+        whole.append(text + _END * len(stack))
+        still_open = stack
+    return whole
 
 
 def line(text: str, language: "Language") -> str:
@@ -127,6 +173,11 @@ def series(items: Iterable[str], language: "Language", mark: str = ",") -> Phras
     """Join phrases by commas or semicolons, without an `and`."""
     marks = {",": "،", ";": "؛"}
     return Phrase(f"{marks[mark] if language == 'ar' else mark} ".join(items))
+
+
+def without_stop(text: str) -> str:
+    """Drop the full stop of a sentence that is put into another."""
+    return text.removesuffix(".")
 
 
 def without_isolates(text: str) -> str:

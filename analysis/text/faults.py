@@ -323,6 +323,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "سيحل الإخراج محل ملف الإدخال {found}. اختر ملفا آخر.",
     },
     # the command line itself
+    "fault.unknown_ending": {
+        "en": "the ending of {found} names no form that is written here; expected {expected}. Rename the file or name the form.",
+        "ar": "لاحقة الملف {found} لا تدل على صيغة تكتب هنا؛ المتوقع {expected}. غير اسم الملف أو اذكر الصيغة.",
+    },
     "fault.no_such_option": {
         "en": "there is no option {found}; nearest: {expected}.",
         "ar": "لا خيار أوامر باسم {found}؛ الأقرب: {expected}.",

@@ -50,7 +50,7 @@ def _whole(name: str, file: str, noun: type[Noun], refers: Mapping[str, str], wi
 
 
 SECTIONS = (
-    _tables("screens", "case.toml", Screen, _CLAIMS, "screens"),
+    _tables("screens", "case.toml", Screen, {"options": "options", **_CLAIMS}, "screens"),
     _tables("overlap_groups", "case.toml", OverlapGroup, {"criteria": "criteria", **_CLAIMS}, "overlap_groups"),
     _whole("frame", "case.toml", Frame, {"perspective": "perspectives"}),
     _tables("options", "options.toml", Option, _CLAIMS),

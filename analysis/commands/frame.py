@@ -1,0 +1,233 @@
+"""What all commands share: their language, the form of the answer, where it goes, and what is refused."""
+
+import functools
+import inspect
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from inspect import Parameter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from analysis.text.help import HELP, SKELETON
+
+if TYPE_CHECKING:
+    from analysis.present.output import Format
+    from model.case import Case
+    from model.noun import Language
+
+FORMATS = ("table", "json", "csv")
+LANGUAGES = ("en", "ar")
+
+
+def help_words(language: "Language") -> Callable[[str], str]:
+    """Return the function that gives a text of help in one language."""
+    return lambda key: cast(str, HELP[f"help.{key}"][language])
+
+
+# --- a command in one language ------------------------------------------------------------------
+
+
+class Command(TyperCommand):
+    """A command that refuses words it does not know in both languages, and helps in one."""
+
+    language: "Language" = "en"
+
+    def invoke(self, ctx: Any) -> Any:
+        """Refuse stray words and empty values, then run."""
+        if ctx.args:
+            raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
+        for name, value in ctx.params.items():
+            if value == "" or (isinstance(value, (list, tuple)) and "" in value):  # an unset variable of a script, say
+                raise refusal("option_needs_value", "coalition-exit", f"--{name}", "")
+        return super().invoke(ctx)
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the page of help in the command's language."""
+        return _in_language(super().get_help(ctx), self.language)
+
+
+class Group(TyperGroup):
+    """A group of commands that does the same."""
+
+    language: "Language" = "en"
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Refuse an unknown command with the names of those there are."""
+        if self.get_command(ctx, args[0]) is None:
+            raise refusal("no_such_command", "coalition-exit", args[0], " | ".join(self.list_commands(ctx)))
+        return super().resolve_command(ctx, args)
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the page of help in the command's language."""
+        return _in_language(super().get_help(ctx), self.language)
+
+
+class ArabicCommand(Command):
+    """A command that helps in Arabic."""
+
+    language = "ar"
+
+
+class ArabicGroup(Group):
+    """A group of commands that helps in Arabic."""
+
+    language = "ar"
+
+
+def _in_language(text: str, language: "Language") -> str:
+    """Say in Arabic what typer adds to a page of help, each line of it from the right."""
+    if language == "en":
+        return text
+    for english, arabic in SKELETON.items():
+        text = text.replace(english, arabic)
+    return "\n".join(f"\u200f{line}" if line.strip() else line for line in text.split("\n"))
+
+
+def refusal(kind: str, file: str, found: str, expected: str) -> Exception:
+    """Return a request that cannot be met as a fault."""
+    from model.faults import CaseError, Fault
+
+    return CaseError((Fault(kind=kind, file=file, found=found, expected=expected),))
+
+
+# --- a question and its answer ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """How an answer is wanted: its language, its form, and where it goes.
+
+    `form` is empty where the ending of `output` decides; `output` is empty for the screen.
+    """
+
+    language: "Language"
+    form: str
+    output: str
+    quiet: bool
+
+
+def answers(app: typer.Typer, name: str, language: "Language") -> Callable[[Callable[..., object]], None]:
+    """Register a question: a function of its own options that returns a result.
+
+    Language, form, file and quiet are options of every question and are dealt with here, so that a
+    question only asks. The help of `name` is the entry `help.<name>` of the catalogue.
+    """
+
+    def register(question: Callable[..., object]) -> None:
+        @functools.wraps(question)
+        def command(*, lang: str, form: str | None, output: str | None, quiet: bool, **asked: Any) -> None:
+            check_choices(lang, form or "")
+            sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
+            form_of(sheet)  # refused before the work, not after it
+            result = question(**asked)
+            _keep_inputs(asked, sheet.output)
+            deliver(result, sheet)
+
+        own = list(inspect.signature(question).parameters.values())
+        whole = inspect.Signature([*own, *_shared(language)])
+        command.__signature__ = whole  # type: ignore[attr-defined]
+        command.__annotations__ = {item.name: item.annotation for item in whole.parameters.values()}
+        settings = {"help_option_names": ["--help", "-h"], "allow_extra_args": True}
+        cls = ArabicCommand if language == "ar" else Command
+        app.command(
+            name.rsplit(".", maxsplit=1)[-1], cls=cls, help=help_words(language)(name), context_settings=settings
+        )(command)
+
+    return register
+
+
+def _shared(language: "Language") -> Iterator[Parameter]:
+    words = help_words(language)
+    options = (
+        ("lang", str, typer.Option(help=words("lang"), metavar="en|ar", show_default=False), "en"),
+        ("form", str | None, typer.Option("--format", help=words("format"), metavar="table|json|csv"), None),
+        ("output", str | None, typer.Option("--output", "-o", help=words("output"), metavar="FILE"), None),
+        ("quiet", bool, typer.Option("--quiet", "-q", help=words("quiet")), False),
+    )
+    for name, kind, option, default in options:
+        yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
+
+
+def case_option(language: "Language") -> Any:
+    """Return the option that names the case."""
+    return typer.Option(help=help_words(language)("case"), metavar="PATH")
+
+
+def perspective_option(language: "Language") -> Any:
+    """Return the option that says whose weights count."""
+    return typer.Option(help=help_words(language)("perspective"), metavar="ID")
+
+
+def weights_option(language: "Language") -> Any:
+    """Return the option that changes weights."""
+    return typer.Option(help=help_words(language)("weights"), metavar="CHANGE|FILE")
+
+
+def case_at(path: str | None) -> "Case":
+    """Read the case that was named, or the one that ships with the program."""
+    from analysis import default_case
+    from model.read import read_case
+
+    return read_case(Path(path) if path else default_case())
+
+
+def _keep_inputs(asked: Mapping[str, Any], output: str) -> None:
+    """Refuse an output that would replace an input: a table, a weight file or a file of the case."""
+    given = [asked.get("case"), asked.get("path"), *(asked.get("weights") or ())]
+    paths = [Path(text) for text in given if text and len(text) < 4096]
+    with_cases = [*paths, *(item for path in paths if _exists(path) and path.is_dir() for item in path.iterdir())]
+    target = Path(output)
+    if output and any(_exists(target) and _exists(file) and target.samefile(file) for file in with_cases):
+        raise refusal("same_file", "--output", output, "")
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a change of weights is no path
+        return False
+
+
+def check_choices(lang: str, form: str) -> None:
+    """Refuse a language or a form that there is not."""
+    from model.faults import CaseError, Fault
+
+    given = (("--lang", lang, LANGUAGES), ("--format", form or "table", FORMATS))
+    faults = [
+        Fault(kind="not_allowed", file=option, found=value, expected=" | ".join(allowed))
+        for option, value, allowed in given
+        if value not in allowed
+    ]
+    if faults:
+        raise CaseError(tuple(faults))
+
+
+def form_of(sheet: Sheet) -> "Format":
+    """Return the form asked for, or told by the ending of the file."""
+    endings = {"": "table", "txt": "table", **{form: form for form in FORMATS[1:]}}
+    ending = Path(sheet.output).suffix.lower().removeprefix(".")
+    if sheet.form or ending in endings or not sheet.output or _is_device(sheet.output):
+        return cast("Format", sheet.form or endings.get(ending, "table"))
+    raise refusal("unknown_ending", "--output", sheet.output, ".txt | .json | .csv | --format")
+
+
+def _is_device(output: str) -> bool:
+    return _exists(Path(output)) and not Path(output).is_file()
+
+
+def deliver(result: object, sheet: Sheet) -> None:
+    """Write a result to the screen or to a file."""
+    from analysis.present.output import rendered, write_whole
+
+    on_screen = not sheet.output and sys.stdout.isatty()
+    width = os.get_terminal_size(sys.stdout.fileno()).columns if on_screen else None
+    text = rendered(result, form_of(sheet), sheet.language, quiet=sheet.quiet, width=width)
+    if sheet.output:
+        write_whole(text, Path(sheet.output))
+    else:
+        sys.stdout.write(text)
