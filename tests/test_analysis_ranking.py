@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from analysis import compare, default_case, rank
 from analysis.present import page, records
+from analysis.present.output import page_text
 from analysis.present.ranking_words import letter
 from analysis.present.rounding import rounded_parts
 from model import CaseError, read_case
@@ -129,7 +130,7 @@ def test_a_ranking_that_misses_the_expectation_says_so() -> None:
 
 
 def test_screens_are_those_of_the_courses_that_lead() -> None:
-    shown = "\n".join(page(rank(CASE, perspective="sunni_forces"), "en").blocks[-1])
+    shown = page_text(page(rank(CASE, perspective="sunni_forces"), "en"), "en", quiet=False, width=None)
     assert "- Control of the factions and of the US response (Advisory schedule and Status quo): " in shown
     assert "- Parliament (Advisory schedule): " in shown
     assert "Limits of use: This is a structured reading" in shown

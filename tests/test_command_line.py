@@ -257,7 +257,7 @@ def test_an_interrupt_while_the_program_loads_is_silent(monkeypatch: pytest.Monk
 
     codes: list[int] = []
     monkeypatch.setattr("analysis.command_line.main", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
-    monkeypatch.setattr(entry.os, "_exit", codes.append)
+    monkeypatch.setattr("os._exit", codes.append)
     entry.main()
     assert codes == [130]
 
