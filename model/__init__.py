@@ -1,6 +1,7 @@
 """The decision model: nouns, the reader, and pure functions on arrays.
 
-Reading order: `case` (nouns), `read` (files to nouns), `weights`, `judgements`, `score`.
+Reading order: `case` (nouns), `read` (files to nouns), `weights`, `judgements`, `score`; then what a text
+settles without sizes: `partial_order`, `possible`, `draws`, `text_shares`.
 """
 
 from model.case import Case, Criterion, Judgement, Option, Perspective, Pillar
