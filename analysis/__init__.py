@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.ranking import Comparison, Ranking, compare, rank
+    from analysis.reach import TextReach, text_reach
 
 __version__ = "0.1.0"
 
@@ -17,9 +18,20 @@ _HOME = {
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
+    "TextReach": "analysis.reach",
+    "text_reach": "analysis.reach",
 }
 
-__all__ = ["Comparison", "Ranking", "__version__", "compare", "default_case", "rank"]
+__all__ = [
+    "Comparison",
+    "Ranking",
+    "TextReach",
+    "__version__",
+    "compare",
+    "default_case",
+    "rank",
+    "text_reach",
+]
 
 
 def default_case() -> Path:

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from model.paper import Order
 
-
 Depth = Literal["stated", "implied"]
 
 

@@ -264,3 +264,15 @@ def test_shares_need_two_draws_and_a_pillar_for_each_criterion() -> None:
         winning_shares(order_of(2), (0,), 1, seed=0, draws=1)
     with pytest.raises(ValueError, match="pillar"):
         winning_shares(order_of(2), (0, 0), 1, seed=0, draws=2)
+
+
+def test_shares_draw_weights_and_values_from_streams_of_their_own() -> None:
+    above = np.zeros((2, 3, 3), dtype=np.bool_)
+    above[0, 0, 1] = True
+    (count, weight_rng), (_, value_rng) = (next(chunk_generators(5, stream, 500)) for stream in (WEIGHTS, VALUES))
+    weights = two_level_weights(weight_rng, count, (0, 1), 2)
+    values = values_in_order(value_rng, count, above)
+    firsts = np.einsum("doc,dc->do", values, weights).argmax(axis=1)
+    expected = np.bincount(firsts, minlength=3) / count
+    found = winning_shares(above, (0, 1), 2, seed=5, draws=500)
+    assert np.abs(found.first - expected).max() < 1e-12

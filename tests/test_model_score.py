@@ -225,3 +225,13 @@ def test_no_rank_reversal_on_fixed_scales() -> None:
     weights = np.full(3, 1 / 3)
     assert_allclose(weighted_scores(three, weights), [0.66667, 0.70370, 0.11111], atol=5e-6)
     assert_allclose(weighted_scores(four, weights), [0.66667, 0.70370, 0.11111, 0.70370], atol=5e-6)
+
+
+def test_dominance_by_hand() -> None:
+    values = np.array([[3.0, 3.0], [3.0, 2.0], [1.0, 4.0], [3.0, 3.0]])
+    assert dominance(values).tolist() == [
+        [False, True, False, False],
+        [False, False, False, False],
+        [False, False, False, False],
+        [False, True, False, False],
+    ]

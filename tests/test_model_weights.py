@@ -35,6 +35,11 @@ def test_the_others_share_the_rest_in_proportion() -> None:
     assert_allclose(after("p=20").pillars, [0.2, 0.48, 0.32])
 
 
+def test_what_rounding_leaves_is_shared_out() -> None:
+    for weights in (after("p=33.33,q=33.33,r=33.33"), after("p=33.34,q=33.33,r=33.34")):
+        assert abs(weights.pillars.sum() - 1) < 1e-15
+
+
 def test_several_at_once() -> None:
     assert_allclose(after("p=20, q=20").pillars, [0.2, 0.2, 0.6])
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from analysis.commands import rank
+from analysis.commands import rank, robustness
 from analysis.commands.frame import ArabicGroup, Group, check_choices, help_words
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["application"]
 
-QUESTIONS = (rank,)
+QUESTIONS = (rank, robustness)
 
 
 def application(language: "Language") -> typer.Typer:

@@ -207,6 +207,18 @@ def check_choices(lang: str, form: str) -> None:
         raise CaseError(tuple(faults))
 
 
+def check_choice(option: str, value: str, allowed: tuple[str, ...]) -> None:
+    """Refuse a value that is not one of those allowed."""
+    if value not in allowed:
+        raise refusal("not_allowed", option, value, " | ".join(allowed))
+
+
+def check_number(option: str, value: int, least: int) -> None:
+    """Refuse a number that is too small."""
+    if value < least:
+        raise refusal("off_scale", option, str(value), f">= {least}")
+
+
 def form_of(sheet: Sheet) -> "Format":
     """Return the form asked for, or told by the ending of the file."""
     endings = {"": "table", "txt": "table", **{form: form for form in FORMATS[1:]}}

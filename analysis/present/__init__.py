@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from analysis.present import ranking_data, ranking_page, ranking_words
+from analysis.present import ranking_data, ranking_page, ranking_words, reach
 from analysis.present.dispatch import Grid, document, page, records, sentences, tabular
 from model.noun import Language
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["document", "html", "page", "records", "sentences", "table"]
 
-REGISTERED = (ranking_data, ranking_page, ranking_words)  # importing them registered their forms
+REGISTERED = (ranking_data, ranking_page, ranking_words, reach)  # importing them registered their forms
 
 
 def table(result: object, language: Language = "en") -> "pd.DataFrame":

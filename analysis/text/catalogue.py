@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
 from analysis.text.ranking import RANKING
+from analysis.text.reach import REACH
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
-CATALOGUE: Mapping[str, Entry] = {**RANKING, **FAULTS, **HELP}
+CATALOGUE: Mapping[str, Entry] = {**RANKING, **REACH, **FAULTS, **HELP}

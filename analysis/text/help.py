@@ -23,6 +23,34 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit rank --case table.xlsx --format json -o ranking.json"
         ),
     },
+    "help.robustness": {
+        "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness text",
+        "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness text",
+    },
+    "help.robustness.text": {
+        "en": (
+            "What the text's orders alone settle: who can be first and who must be, without any judgement of size.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness text\n\n"
+            "  coalition-exit robustness text --depth stated --purposes"
+        ),
+        "ar": (
+            "ما يحسمه ترتيب النص وحده: من يمكن أن يكون أولا ومن يجب أن يكون كذلك، من دون تقدير أي مقدار.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness text\n\n"
+            "  coalition-exit robustness text --depth stated --purposes"
+        ),
+    },
+    "help.depth_text": {
+        "en": "stated: only what the text states; implied: also what it implies or we infer.",
+        "ar": "stated: ما يصرح به النص فقط؛ implied: ومعه ما يفهم منه أو نستنتجه.",
+    },
+    "help.purposes": {
+        "en": "Count orders that are only a stated aim.",
+        "ar": "احتسب الترتيب الذي هو غاية معلنة فحسب.",
+    },
+    "help.draws": {"en": "Number of draws.", "ar": "عدد السحوبات."},
+    "help.seed": {"en": "Seed of the draws.", "ar": "بذرة السحوبات."},
     "help.case": {
         "en": "A case folder, or a decision table as CSV or XLSX. [default: the paper's case]",
         "ar": "مجلد بيانات، أو جدول قرار بصيغة CSV أو XLSX. [الافتراضي: بيانات الورقة]",

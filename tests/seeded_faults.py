@@ -1,0 +1,129 @@
+"""Seed faults in the model and see that the tests catch each: `python -m tests.seeded_faults`.
+
+Each fault is one changed line in a copy of the project; the tests of what it touches must then fail.
+A fault that survives is a gap in the tests. Ends with code 1 if one does.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PARTS = (
+    "model",
+    "analysis",
+    "parameters",
+    "tests",
+    "docs",
+    "pyproject.toml",
+    "README.md",
+    "CHANGELOG.md",
+    "CITATION.cff",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SeededFault:
+    """A line of a file of the model, what it becomes, and the tests that should notice."""
+
+    file: str
+    line: str
+    becomes: str
+    tests: tuple[str, ...]
+
+
+_FIRST = ("model", "tests/test_model_score.py", "tests/test_model_weights.py", "tests/test_case.py")
+_READ = ("tests/test_read.py", "tests/test_refusals.py")
+_TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
+
+FAULTS = (
+    # sign flips and swapped sides
+    SeededFault(
+        "score.py", "above = scores[..., np.newaxis, :] > scores", "above = scores[..., np.newaxis, :] < scores", _FIRST
+    ),
+    SeededFault("score.py", "np.all(one >= other, axis=-1)", "np.all(one <= other, axis=-1)", _FIRST),
+    SeededFault("judgements.py", "outer * low + inner * median", "outer * low - inner * median", _FIRST),
+    SeededFault("read/table.py", "return 100 * ((number - self.worst)", "return 100 * ((self.best - number)", _READ),
+    SeededFault(
+        "partial_order.py",
+        "place[order.better], place[order.worse]",
+        "place[order.worse], place[order.better]",
+        _TEXT,
+    ),
+    SeededFault("possible.py", "np.tensordot(shares, ~above, axes=1)", "np.tensordot(shares, above, axes=1)", _TEXT),
+    SeededFault("draws.py", "falling = -np.sort(-values", "falling = np.sort(values", _TEXT),
+    # off by one
+    SeededFault("score.py", "1 + above.sum(axis=-1)", "above.sum(axis=-1)", _FIRST),
+    SeededFault("score.py", "<= margin + _EXACT", "< margin - _EXACT", _FIRST),
+    SeededFault("text_shares.py", "first=sums / draws", "first=sums / (draws - 1)", _TEXT),
+    SeededFault("draws.py", "min(CHUNK, draws - start)", "min(CHUNK, draws - start) - 1", _TEXT),
+    SeededFault("read/changes.py", "if not 0 <= percent <= 100:", "if not 0 < percent <= 100:", _FIRST),
+    # dropped normalisation
+    SeededFault("weights.py", "pillars=pillars / pillars.sum(), local=shares", "pillars=pillars, local=shares", _FIRST),
+    SeededFault(
+        "weights.py",
+        "shared: NDArray[np.float64] = new / new.sum()",
+        "shared: NDArray[np.float64] = new / 100",
+        _FIRST,
+    ),
+    SeededFault("weights.py", "new[others] = rest * shares[others] / held", "new[others] = rest / len(others)", _FIRST),
+    SeededFault("weights.py", "joint * scaled / scaled.sum()", "joint * scaled", _FIRST),
+    SeededFault("draws.py", "exponentials / exponentials.sum(axis=1, keepdims=True)", "exponentials", _TEXT),
+    # wrong numbers and wrong things
+    SeededFault("judgements.py", "PEARSON_TUKEY = (0.185, 0.63, 0.185)", "PEARSON_TUKEY = (0.2, 0.6, 0.2)", _FIRST),
+    SeededFault(
+        "weights.py",
+        "return self.pillars[list(self.tree.parent)] * self.local",
+        "return self.local / self.local.sum()",
+        _FIRST,
+    ),
+    SeededFault(
+        "score.py",
+        "product: NDArray[np.float64] = values * weights",
+        "product: NDArray[np.float64] = values + 0 * weights",
+        _FIRST,
+    ),
+    SeededFault("partial_order.py", "above = transitive_closure(direct)", "above = direct", _TEXT),
+    SeededFault("text_shares.py", "(WEIGHTS, VALUES)", "(WEIGHTS, WEIGHTS)", _TEXT),
+    SeededFault(
+        "read/checks.py", "explained[cell] += located.noun.loading**2", "explained[cell] += located.noun.loading", _READ
+    ),
+    SeededFault("read/checks.py", "and better < worse", "and better < worse - 50", _READ),
+)
+
+
+def caught(fault: SeededFault) -> bool:
+    """Run the tests on a copy of the project with one fault in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for part in PARTS:
+            source = ROOT / part
+            ignore = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, copy / part, ignore=ignore) if source.is_dir() else shutil.copy(source, copy / part)
+        target = copy / "model" / fault.file
+        text = target.read_text(encoding="utf-8")
+        if text.count(fault.line) != 1:
+            raise ValueError(f"{fault.file} holds {text.count(fault.line)} times: {fault.line}")
+        target.write_text(text.replace(fault.line, fault.becomes), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *fault.tests]
+        run = subprocess.run(command, cwd=copy, capture_output=True, check=False)
+        return run.returncode == 1
+
+
+def main() -> int:
+    """Seed every fault; say which survived."""
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(caught, FAULTS))
+    survivors = [fault for fault, is_caught in zip(FAULTS, found, strict=True) if not is_caught]
+    for fault in survivors:
+        sys.stdout.write(f"survived: {fault.file}: {fault.line} -> {fault.becomes}\n")
+    sys.stdout.write(f"{len(FAULTS) - len(survivors)} of {len(FAULTS)} seeded faults caught\n")
+    return 1 if survivors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
