@@ -75,7 +75,8 @@ class Judgement(Noun):
 
     `low`, `median` and `high` are the 5, 50 and 95 % points on the criterion's 0-100 scale.
     `grade` runs from 1 (judgement only) to 4 (stated outright, with reasons); `knowable` says
-    whether inquiry before the decision, only later events, or nothing could settle the value.
+    whether inquiry before the decision, only later events, or nothing could settle the value, where
+    somebody has asked. What is `stated` or `implied` names the claims that say so.
     """
 
     option: str
@@ -86,7 +87,7 @@ class Judgement(Noun):
     rationale: Text | None = None
     basis: Basis = "judgement"
     grade: int = 1
-    knowable: Literal["before", "later", "never"] = "later"
+    knowable: Literal["before", "later", "never"] | None = None
     claims: tuple[str, ...] = ()
     reading_spread: float | None = None
     first_round: float | None = None
@@ -96,6 +97,8 @@ class Judgement(Noun):
         refuse_outside(SCALE, "off_scale", low=self.low, median=self.median, high=self.high)
         refuse_disorder(self.low, self.median, self.high)
         refuse_outside((1, 4), "off_scale", grade=self.grade)
+        if self.basis != "judgement" and not self.claims:
+            raise NounError(("claims_needed", "basis", self.basis, "claims"))
         rest = {"first_round": self.first_round, "reading_spread": self.reading_spread}
         refuse_outside(SCALE, "off_scale", **{name: value for name, value in rest.items() if value is not None})
 
@@ -155,7 +158,7 @@ class Perspective(Noun):
     expected_note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Case:
     """Everything that is known of a decision.
 
@@ -192,6 +195,9 @@ class Case:
     components: tuple[Component, ...] = ()
     bundles: tuple[Bundle, ...] = ()
     silences: tuple[Silence, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Case {self.name} ({self.hash}): {len(self.options)} options, {len(self.criteria)} criteria>"
 
     @property
     def ranked(self) -> tuple[Option, ...]:

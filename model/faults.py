@@ -5,6 +5,7 @@ language-neutral facts: what was found and what was expected.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass, fields
 
 # Control characters, bidirectional overrides and isolates, line separators: they could move the
@@ -32,6 +33,16 @@ def printable(text: str, limit: int = _SHOWN) -> str:
     plain = text.encode("utf-8", "replace").decode("utf-8")
     short = plain if len(plain) <= limit else plain[: limit - 1] + "…"
     return _UNPRINTABLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", short)
+
+
+def look(text: str) -> str:
+    r"""Return what a reader sees of a name: without invisible characters, in one form, case and spacing.
+
+    >>> look("A\u200b\u00ad  b") == look("a B"), look("a b") == look("ab")
+    (True, False)
+    """
+    visible = "".join(mark for mark in unicodedata.normalize("NFKC", text) if unicodedata.category(mark) != "Cf")
+    return " ".join(visible.casefold().split())
 
 
 def _make_printable(noun: "Place | Fault") -> None:

@@ -51,6 +51,8 @@ class Order(Noun):
         silent = self.support == "silent"
         if silent is not (self.better == "") or silent is not (self.kind == ""):
             raise NounError(("silent_order", "support", self.support, "silent | better, kind"))
+        if not silent and not self.claims:
+            raise NounError(("claims_needed", "support", self.support, "claims"))
 
     @property
     def worse(self) -> str:

@@ -9,7 +9,7 @@ import pytest
 from analysis import default_case, text_reach
 from analysis.command_line import run
 from analysis.present import page
-from model import read_case
+from model import Case, read_case
 from model.noun import Language
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,7 +72,7 @@ def test_perspectives_that_differ_are_listed(tmp_path: Path) -> None:
     assert not any("The same holds" in sentence for sentence in result.sentences())
 
 
-def small_case(folder: Path, order: str, criteria: int = 1) -> object:
+def small_case(folder: Path, order: str, criteria: int = 1) -> Case:
     """Write a case of two options and one ordered criterion, perhaps beside one that the text is silent on."""
     names = [f"c{index}" for index in range(criteria)]
 

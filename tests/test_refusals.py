@@ -200,7 +200,7 @@ def onto_its_weights(home: Path) -> list[str]:
 
 
 def nested(depth: int) -> str:
-    return f"scale.en = {'[' * depth}{']' * depth}\nscale.ar ="
+    return f"deep = {'[' * depth}{']' * depth}\nscale.ar ="
 
 
 def row(name: str, make: Make, kinds: str, fragment: str) -> Refusal:
@@ -230,6 +230,10 @@ TABLES: list[Refusal] = [
     row("one option", table("option,a\nX,1\n"), "too_few", "found 1"),
     row("no option", table("option,a\n@weight,100\n"), "too_few", "found 0"),
     row("an option twice", table("option,a\nX,1\nY,2\nX ,3\n"), "duplicate_row", "line 4"),
+    row("options that look alike", table("option,a\nX y,1\nx\u200b  Y,2\n"), "look_alike", "X y"),
+    row("criteria that look alike", table("option,a,A\nX,1,2\nY,2,3\n"), "look_alike", "column A"),
+    row("pillars that look alike", table("option,a,b\n@pillar,P,p\nX,1,2\nY,2,3\n"), "look_alike", "column @pillar"),
+    row("one path for two criteria", table("option,b.c,c\n@pillar,a,a.b\nX,1,2\nY,2,3\n"), "same_path", "a.b.c"),
     row("an option without a name", table("option,a\nX,1\nY,2\n,3\n"), "blank_cell", "line 4, column option"),
     row("an unknown directive", table("option,a\n@wieght,100\nX,1\nY,2\n"), "unknown_directive", "@wieght"),
     row("a directive twice", table("option,a\n@best,9\n@BEST,8\nX,1\nY,2\n"), "duplicate_row", "line 3"),
@@ -253,7 +257,7 @@ TABLES: list[Refusal] = [
         "line 3, column a"),
     row("too many options", table("option,a\n" + "".join(f"o{index},1\n" for index in range(501))), "too_large",
         "<= 500"),
-    row("too many columns", table("option" + ",a" * 1_000_001 + "\nX\n"), "too_large", "1000000 cells"),
+    row("too many columns", table("option" + ",a" * 1_000_001 + "\nX\n"), "too_large", "600000 cells"),
     row("an anchor in words", table("option,a\n@worst,low\n@best,9\nX,1\nY,2\n"), "not_a_number", "low"),
     row("a negative weight", table(PARTS.format("-10,50,60")), "negative_weight", "-10"),
     row("weights of 99", table(PARTS.format("30,9,60")), "weights_total", "total 99"),
@@ -270,6 +274,7 @@ TABLES: list[Refusal] = [
     row("thousands", table("option;a\nX;12,345,678\nY;2\n"), "ambiguous_number", "12,345,678"),
     row("thousands and decimals", table("option;a\nX;1,234.5\nY;2\n"), "not_a_number", "1,234.5"),
     row("a range of two", table("option,a\nX,1..2\nY,2\n"), "bad_range", "1..2"),
+    row("a range of three dots", table("option,a\nX,0...5..90\nY,2\n"), "bad_range", "0...5..90"),
     row("a range without an end", table("option,a\nX,1..2..\nY,2\n"), "blank_cell", "line 2, column a"),
     row("a range in disorder", table("option,a\nX,3..2..9\nY,2\n"), "out_of_order", "3..2..9"),
     row("off the scale", table("option,a\nX,101\nY,2\n"), "off_scale", "101 is off the scale 0..100"),
@@ -291,7 +296,7 @@ BOOKS: list[Refusal] = [
     row("a zip of nothing", table(b"PK\5\6" + bytes(18), name="table.xlsx"), "bad_workbook", "table.xlsx"),
     row("a zip bomb", table(bomb(), name="table.xlsx"), "too_large", str(MAX_UNZIPPED)),
     row("a sheet too large", book([["option", "a"]], lambda sheet: sheet.cell(1_048_576, 16_384, 1)), "too_large",
-        "1048576 x 16384"),
+        "at most <= 600000 cells"),
     row("XML entities", rewritten(b"<worksheet", b'<!DOCTYPE x [<!ENTITY e "1">]><worksheet'), "bad_workbook",
         "table.xlsx"),
     row("two sheets", book([["option", "a"], ["X", 1], ["Y", 2]],
@@ -318,7 +323,10 @@ FOLDERS: list[Refusal] = [
     row("an empty folder", within(lambda home: ["rank", "--case", home / "answer"]), "missing_file", "criteria.toml"),
     row("a missing file", lost("judgements.csv"), "missing_file", "judgements.csv"),
     row("missing options", lost("options.toml"), "missing_file", "options.toml"),
-    row("missing evidence", lost("evidence.csv"), "unknown_id", "evidence.csv"),
+    row("missing evidence", lost("evidence.csv"), "absent_target", "evidence.csv"),
+    row("missing states", lost("worlds.toml"), "absent_target", "worlds.csv"),
+    row("missing perspectives", lost("perspectives.toml"), "absent_target", "1 fault;"),
+    row("evidence that is no text", put("evidence.csv", b"id\n\xff"), "not_utf8", "1 fault;"),
     row("a misspelt file", put("judgments.csv", b"x"), "unknown_file", "judgements.csv"),
     row("a workbook in a case", put("judgements.xlsx", b"x"), "unknown_file", "judgements.xlsx"),
     row("a folder for a file", case(made_folder("worlds.csv")), "not_a_file", "worlds.csv"),
@@ -329,9 +337,13 @@ FOLDERS: list[Refusal] = [
     row("an empty file", put("worlds.csv", b""), "empty_file", "worlds.csv"),
     row("a case file in UTF-16", put("options.toml", "[a]\n".encode("utf-16")), "not_utf8", "options.toml"),
     row("a case file in another code", put("silences.toml", b"[a]\nx = '\xe9'\n"), "not_utf8", "line 2: found 0xe9"),
-    row("TOML without quotes", swapped("options.toml", '"paper"', "paper"), "toml_syntax", "options.toml, line 4"),
-    row("TOML left open", added("silences.toml", '[Q-99]\npoint = {en = "'), "toml_syntax", "silences.toml"),
-    row("a table twice", added("silences.toml", "\n[Q-01]\n"), "toml_syntax", "silences.toml, line 135"),
+    row("TOML without quotes", swapped("options.toml", '"paper"', "paper"), "toml_value", "options.toml, line 4"),
+    row("TOML left open", added("silences.toml", '[Q-99]\npoint = {en = "'), "toml_string", "silences.toml"),
+    row("TOML without an equals sign", added("silences.toml", "\n[Q-99]\npoint 1\n"), "toml_equals", "point 1"),
+    row("a TOML list left open", added("silences.toml", "\n[Q-99]\npoint = [1\n"), "toml_bracket", "silences.toml"),
+    row("two TOML entries on a line", added("silences.toml", "\n[Q-99]\na = 1 b = 2\n"), "toml_rest", "a = 1 b = 2"),
+    row("a TOML key with a mark", added("silences.toml", "\n[Q-99]\n!a = 1\n"), "toml_key", "!a = 1"),
+    row("a table twice", added("silences.toml", "\n[Q-01]\n"), "toml_twice", "silences.toml, line 135"),
     row("a branch of no option", swapped("branches.toml", '"advisory_schedule"', '"advisory"'), "unknown_id",
         "1 fault;"),
     row("a blank option", swapped("judgements.csv", CELL, CELL.replace("advisory_schedule", "")),
@@ -388,6 +400,12 @@ FOLDERS: list[Refusal] = [
 ]  # fmt: skip
 
 CASES: list[Refusal] = [
+    row("a stated judgement without a claim", swapped("judgements.csv", "EC-02 EC-10 EC-11 EC-13 EC-16", ""),
+        "claims_needed", "line 3, column basis"),
+    row("an order without a claim", swapped("orders.csv", "possible,EC-02 EC-10 EC-16", "possible,"), "claims_needed",
+        "line 3, column support"),
+    row("a claim without a translation", added("evidence.csv", "Z-1,S,س,س,,,political,certain,,context,\n"), "blank_cell",
+        "column translation_en"),
     row("an unknown claim", cell(CELL.replace("EC-02", "EC-99")), "unknown_id", "EC-99"),
     row("an unknown option", cell(CELL.replace("schedule", "plan")), "unknown_id missing_cells", "advisory_plan"),
     row("an unknown criterion", cell(CELL.replace("dinar", "dollar")), "unknown_id missing_cells",
@@ -720,7 +738,7 @@ def test_faults_of_several_files_are_reported_at_once(
         "weights_total",
         "probabilities_total",
         "missing_translation",
-        "toml_syntax",
+        "toml_value",
         "silent_order",
         "unknown_file",
     }

@@ -85,7 +85,7 @@ def _readings(result: TextReach, language: Language) -> Grid:
         *(Column(title=f"{names(result.case, [option], language)} %", digits=1) for option in options),
         Column(title=f"{error} %", digits=2),
     )
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (_reading(result, item, language), *(100 * share for share in item.shares), 100 * max(item.errors))
         for item in result.readings
     )

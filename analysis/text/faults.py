@@ -59,8 +59,36 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الملف فارغ. اكتب صف العناوين وصفا واحدا على الأقل.",
     },
     "fault.toml_syntax": {
-        "en": "not readable as TOML from here: {found}. Check quotes, brackets and repeated keys.",
-        "ar": "لا يقرأ بوصفه TOML من هذا الموضع: {found}. تحقق من علامات الاقتباس والأقواس والمفاتيح المكررة.",
+        "en": "not readable as TOML from here: {found}. Tables or lists may be nested too deep.",
+        "ar": "لا يقرأ بوصفه TOML من هذا الموضع: {found}. ربما تداخلت الجداول أو القوائم أكثر مما ينبغي.",
+    },
+    "fault.toml_string": {
+        "en": "a text is not closed, or holds a character or a backslash that it may not: {found}. Close its quotation marks; write \\ for a backslash.",
+        "ar": "نص لم يغلق، أو فيه حرف أو شرطة مائلة عكسية لا تجوز: {found}. أغلق علامتي الاقتباس، واكتب \\ بدلا من الشرطة الواحدة.",
+    },
+    "fault.toml_twice": {
+        "en": "a key or a table is given twice: {found}. Keep one.",
+        "ar": "مفتاح أو جدول مكرر: {found}. أبق واحدا.",
+    },
+    "fault.toml_equals": {
+        "en": "a key without an equals sign and a value: {found}. Write key = value.",
+        "ar": "مفتاح بلا علامة يساوي وقيمة: {found}. اكتب key = value.",
+    },
+    "fault.toml_bracket": {
+        "en": "a bracket is not closed: {found}. Close the list or the table.",
+        "ar": "قوس لم يغلق: {found}. أغلق القائمة أو الجدول.",
+    },
+    "fault.toml_rest": {
+        "en": "something follows where the line should end: {found}. Put each entry on a line of its own.",
+        "ar": "بقي شيء بعد موضع انتهاء السطر: {found}. ضع كل مدخل في سطر مستقل.",
+    },
+    "fault.toml_value": {
+        "en": "this value is no text, number, date, list or table: {found}. Put a text between quotation marks.",
+        "ar": "هذه القيمة ليست نصا ولا عددا ولا تاريخا ولا قائمة ولا جدولا: {found}. ضع النص بين علامتي اقتباس.",
+    },
+    "fault.toml_key": {
+        "en": "a key may hold only letters, digits, _ and -: {found}. Correct it.",
+        "ar": "لا يحتوي المفتاح إلا على حروف لاتينية وأرقام و_ و-: {found}. صححه.",
     },
     "fault.csv_syntax": {
         "en": "not readable as CSV from here ({found}). Check that every quotation mark is closed.",
@@ -84,7 +112,7 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "fault.percent_format": {
         "en": "the cell holds {found} but shows a percentage. Write {expected} as a plain number.",
-        "ar": "الخلية فيها {found} لكنها تظهر نسبة مئوية. اكتب {expected} رقما عاديا.",
+        "ar": "الخلية فيها {found} لكنها تظهر نسبة مئوية. اكتب {expected} عددا عاديا.",
     },
     "fault.unprintable": {
         "en": "a character that cannot be shown safely: {found}. Delete it; line breaks and direction marks count too.",
@@ -117,11 +145,19 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "fault.row_length": {
         "en": "the row has {found} cells; expected {expected}. Fill or remove cells; put text with a separator in quotation marks.",
-        "ar": "في الصف {found} خلايا؛ والمتوقع {expected}. أكمل الخلايا أو احذف الزائد، وضع النص الذي فيه فاصل بين علامتي اقتباس.",
+        "ar": "عدد خلايا الصف {found}؛ والمتوقع {expected}. أكمل الخلايا أو احذف الزائد، وضع النص الذي فيه فاصل بين علامتي اقتباس.",
     },
     "fault.duplicate_row": {
         "en": "{found} is given twice, first in line {expected}. Keep one row.",
         "ar": "{found} مذكور مرتين، أولاهما في السطر {expected}. أبق صفا واحدا.",
+    },
+    "fault.look_alike": {
+        "en": "the names {found} and {expected} look the same to a reader. Rename one; invisible characters, capitals and spaces do not tell names apart.",
+        "ar": "لا يرى القارئ فرقا بين الاسمين {found} و{expected}. غير أحدهما؛ فالحروف غير المرئية وحالة الأحرف والفراغات لا تميز الأسماء.",
+    },
+    "fault.same_path": {
+        "en": "{found} can be read in two ways as pillar and criterion, or as a pillar. Rename a pillar or the criterion without a full stop.",
+        "ar": "يقرأ {found} على وجهين بوصفه محورا ومعيارا، أو بوصفه محورا. غير اسم المحور أو المعيار وتجنب النقطة.",
     },
     "fault.unknown_directive": {
         "en": "{found} says nothing here; expected {expected}. An option's name may not begin with @.",
@@ -129,7 +165,7 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "fault.long_label": {
         "en": "the name {found} is too long; at most {expected} characters. Shorten it.",
-        "ar": "الاسم {found} طويل جدا؛ والحد {expected} حرف. اختصره.",
+        "ar": "الاسم {found} طويل جدا؛ والحد الأقصى لعدد الأحرف {expected}. اختصره.",
     },
     "fault.one_anchor": {
         "en": "only one of @worst and @best is given. Give both or neither.",
@@ -144,17 +180,21 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الطرفان ({found}) يخالفان الاتجاه {expected}. بدل بينهما أو غير @direction.",
     },
     # cells
+    "fault.claims_needed": {
+        "en": "{found} needs a passage: name at least one claim in the column {expected}, or call it judgement (for an order: silent).",
+        "ar": "تحتاج القيمة {found} إلى موضع من النص: اذكر في العمود {expected} مدخلا واحدا على الأقل، أو اجعلها judgement (وفي الترتيب silent).",
+    },
     "fault.blank_cell": {
         "en": "the cell is empty. Write a value.",
         "ar": "الخلية فارغة. اكتب قيمة.",
     },
     "fault.not_a_number": {
         "en": "{found} is not a number. Write a number such as {expected}.",
-        "ar": "{found} ليس رقما. اكتب رقما مثل {expected}.",
+        "ar": "{found} ليس عددا. اكتب عددا مثل {expected}.",
     },
     "fault.not_finite": {
         "en": "{found} is not a finite number. Write a number such as {expected}.",
-        "ar": "{found} ليس رقما محدودا. اكتب رقما مثل {expected}.",
+        "ar": "{found} ليس عددا محدودا. اكتب عددا مثل {expected}.",
     },
     "fault.ambiguous_number": {
         "en": "{found} can be read in two ways ({expected}). Write it without a comma.",
@@ -228,6 +268,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
     "fault.unknown_id": {
         "en": "{found} is not defined. Define it or name one of {expected}.",
         "ar": "{found} غير معرف. عرفه أو اذكر واحدا من {expected}.",
+    },
+    "fault.absent_target": {
+        "en": "there are no such entries, and these files name some: {found}. Add the file or the entries, or empty those cells.",
+        "ar": "لا توجد مداخل من هذا النوع، وهذه الملفات تذكر بعضها: {found}. أضف الملف أو المداخل، أو أفرغ تلك الخانات.",
     },
     "fault.too_few": {
         "en": "found {found}; expected {expected}. A ranking needs two options and a criterion.",

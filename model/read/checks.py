@@ -18,6 +18,7 @@ def draft_faults(draft: Draft) -> Iterator[Fault]:
     for section in SECTIONS:
         yield from _duplicates(section, draft)
         yield from _unknown_ids(section, draft)
+    yield from _absent_targets(draft)
     yield from _preference_questions(draft)
     yield from _tree(draft)
     yield from _cells(draft)
@@ -44,18 +45,31 @@ def _duplicates(section: Section, draft: Draft) -> Iterator[Fault]:
 def _unknown_ids(section: Section, draft: Draft) -> Iterator[Fault]:
     for field, target in section.refers.items():
         known = draft.ids(target)
-        if known is None:
-            continue
-        if section.name == "frame" and not known:
-            known = [""]  # a case without perspectives has no default one
-        get, lookup = attrgetter(field), set(known)
+        if not known:
+            continue  # nothing is known of it, or there is none: said once, by `_absent_targets`
+        lookup = set(known)
         for located in draft.items.get(section.name, []):
-            value = get(located.noun)
-            names = (value,) if isinstance(value, str) else value
-            unknown = [name for name in names if name not in lookup][:_MOST_UNKNOWN]
+            unknown = [name for name in _named(located.noun, field) if name not in lookup][:_MOST_UNKNOWN]
             yield from (
                 _unknown(name, target, section.file, _at(located.place, field, section), known) for name in unknown
             )
+
+
+def _named(noun: object, field: str) -> Sequence[str]:
+    """Return the ids in a field, which holds one, several or none."""
+    value = attrgetter(field)(noun)
+    return [value] * bool(value) if isinstance(value, str) else list(value)
+
+
+def _absent_targets(draft: Draft) -> Iterator[Fault]:
+    """Say once of each section that has no entries which files name entries of it."""
+    naming: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for section in SECTIONS:
+        for field, target in section.refers.items():
+            if draft.ids(target) == [] and any(_named(noun, field) for noun in draft.nouns(section.name)):
+                naming[target][section.file] = None
+    for target, files in naming.items():
+        yield Fault(kind="absent_target", file=_file(target), place=Place(key=target), found=", ".join(files))
 
 
 def _unknown(name: str, target: str, file: str, place: Place, known: Sequence[str]) -> Fault:
@@ -245,7 +259,8 @@ def find_cycle(edges: Sequence[tuple[str, str]]) -> tuple[str, ...]:
 
 def _contradicted_orders(draft: Draft) -> Iterator[Fault]:
     """Refuse medians that contradict what the text states as a finding; a mere purpose may fail."""
-    median = {(noun.option, noun.criterion): noun.median for noun in draft.nouns("judgements")}
+    judged = [*draft.nouns("variant_judgements"), *draft.nouns("judgements")]
+    median = {(noun.option, noun.criterion): noun.median for noun in judged}
     for located in draft.items.get("orders", []):
         order = located.noun
         if order.support != "stated" or order.kind != "finding":

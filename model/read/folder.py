@@ -16,26 +16,29 @@ REQUIRED = ("case.toml", "options.toml", "criteria.toml", "judgements.csv")
 
 def read_folder(folder: Path, faults: list[Fault]) -> Case | None:
     """Read every file of a case folder, check each alone and all together, and build the Case."""
-    contents = _contents(folder, faults)
+    contents, unread = _contents(folder, faults)
     draft = Draft()
     for file in FILES:
         sections = [section for section in SECTIONS if section.file == file]
         if file in contents:
             read = _draft_rows if file.endswith(".csv") else _draft_toml
             read(contents[file], sections, draft, faults)
-        elif file in REQUIRED:
+        elif file in unread:
             draft.broken.update(section.name for section in sections)
     faults.extend(draft_faults(draft))
     return None if faults else _case(folder, contents, draft)
 
 
-def _contents(folder: Path, faults: list[Fault]) -> dict[str, bytes]:
-    """Return the bytes of every known file; note files that are missing or unknown."""
+def _contents(folder: Path, faults: list[Fault]) -> tuple[dict[str, bytes], set[str]]:
+    """Return the bytes of every known file, and the files that are needed or there but cannot be read.
+
+    Files that are missing or unknown are noted.
+    """
     try:
         present = {path.name: path for path in sorted(folder.iterdir()) if _is_data(path)}
     except OSError as error:
         faults.append(Fault(kind="unreadable", file=folder.name, found=error.strerror or ""))
-        return {}
+        return {}, set(FILES)
     for name in REQUIRED:
         if name not in present:
             faults.append(Fault(kind="missing_file", file=name, found=str(folder / name)))
@@ -45,7 +48,7 @@ def _contents(folder: Path, faults: list[Fault]) -> dict[str, bytes]:
             faults.append(Fault(kind="unknown_file", file=name, expected=nearest(name, FILES)))
         elif (data := read_bytes(path, faults, inside=folder)) is not None:
             contents[name] = data
-    return contents
+    return contents, {*REQUIRED, *present} - contents.keys()
 
 
 def _is_data(path: Path) -> bool:

@@ -59,7 +59,7 @@ def parse_range(cell: str) -> tuple[float, float, float]:
     if len(parts) == 1:
         number = parse_number(cell)
         return number, number, number
-    if len(parts) != 3:
+    if len(parts) != 3 or "..." in cell:  # 0...5..90 could begin with 0 and .5, or with 0. and 5
         raise NounError(("bad_range", "", cell, "10..20..45"))
     low, median, high = (parse_number(part) for part in parts)
     return low, median, high

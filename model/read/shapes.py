@@ -71,14 +71,27 @@ def _frozen(value: Any, depth: int) -> Any:
 
 
 def _syntax_fault(error: Exception, text: str, file: str) -> Fault:
-    """Say where a TOML file stops being TOML, with the line as it stands."""
-    lines = text.splitlines()
-    match = re.search(r"line (\d+), column (\d+)\)$", str(error))
+    """Say where a TOML file stops being TOML and why, with the line as it stands."""
+    lines, said = text.splitlines(), str(error).lower()
+    kind = next((kind for kind, words in _TOML_REASONS.items() if any(word in said for word in words)), "toml_syntax")
+    match = re.search(r"line (\d+), column (\d+)\)$", said)
     if match and int(match[1]) <= len(lines):
         line, column = int(match[1]), match[2]
-        return Fault(kind="toml_syntax", file=file, place=Place(line=line, column=column), found=lines[line - 1])
+        return Fault(kind=kind, file=file, place=Place(line=line, column=column), found=lines[line - 1])
     place = Place(line=len(lines)) if isinstance(error, tomllib.TOMLDecodeError) else Place()
-    return Fault(kind="toml_syntax", file=file, place=place, found=str(error) or "[[[...")
+    return Fault(kind=kind, file=file, place=place, found=lines[-1] if lines else "")
+
+
+# What the parser of the standard library says, and the fault that says it to a reader; the first that fits counts.
+_TOML_REASONS = {
+    "toml_twice": ("overwrite", "twice", "duplicate", "mutate", "redefine"),
+    "toml_string": ("unterminated string", "illegal character", "unescaped", "escape", "in a string"),
+    "toml_equals": ("expected '='",),
+    "toml_bracket": ("unclosed", "expected ']", "inline table"),
+    "toml_rest": ("expected newline",),
+    "toml_value": ("invalid value", "date", "hex"),
+    "toml_key": ("invalid initial character", "invalid statement", "key"),
+}
 
 
 def _unprintable_keys(value: Any, file: str, key: str) -> Iterator[Fault]:
@@ -211,7 +224,7 @@ def _parser(hint: Any) -> Callable[[str], Any]:
         return lambda cell: tuple(cell.split())
     if hint == MayBeBlank or (origin is Literal and "" in arguments):
         return str.strip
-    if origin is Literal or str in (hint, *arguments):
+    if origin is Literal or Literal in map(get_origin, arguments) or str in (hint, *arguments):
         return _filled
     return parse_number if float in (hint, *arguments) else parse_whole
 

@@ -1,12 +1,13 @@
 """Rows of text cells from CSV and XLSX files."""
 
+import contextlib
 import csv
 import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from model.faults import Fault, Place, unprintable
 from model.read.files import decode, is_there, read_bytes
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-MAX_CELLS = 1_000_000
+MAX_CELLS = 600_000
 MAX_UNZIPPED = 64 * 2**20
+MAX_ENTRIES = 1000  # parts of a workbook
 _DELIMITERS = ",;\t"
+_PLACE = re.compile("([A-Z]{0,3})([0-9]{1,7})")  # of a cell, or of a row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,9 @@ def csv_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
 
 def xlsx_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
     """Read the only sheet of a workbook that has data; formulas count by their cached values."""
-    if not _is_safe_zip(data, file, faults):
+    before = len(faults)
+    faults.extend(_size_faults(data, file))
+    if len(faults) > before:
         return None
     import warnings
 
@@ -94,18 +99,77 @@ def xlsx_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
     return _sheet(list(_workbook_rows(sheet, values[sheet.title], file, faults)), file, faults)
 
 
-def _is_safe_zip(data: bytes, file: str, faults: list[Fault]) -> bool:
+def _size_faults(data: bytes, file: str) -> Iterator[Fault]:
+    """Measure a workbook before it is loaded: its unpacked size, and the extent and merges of its sheets."""
     import zipfile
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        faults.append(Fault(kind="bad_workbook", file=file, found=str(error)))
-        return False
-    if size > MAX_UNZIPPED:
-        faults.append(Fault(kind="too_large", file=file, found=f"{size} bytes", expected=f"<= {MAX_UNZIPPED} bytes"))
-    return size <= MAX_UNZIPPED
+            entries = archive.infolist()
+            size = sum(entry.file_size for entry in entries)
+            if size > MAX_UNZIPPED or len(entries) > MAX_ENTRIES:
+                found = f"{size} bytes, {len(entries)} entries"
+                expected = f"<= {MAX_UNZIPPED} bytes, {MAX_ENTRIES} entries"
+                yield Fault(kind="too_large", file=file, found=found, expected=expected)
+                return
+            for entry in entries:
+                if entry.filename.lower().startswith("xl/worksheets/") and entry.filename.lower().endswith(".xml"):
+                    with archive.open(entry) as stream:
+                        yield from _extent_faults(stream, file)
+    except Exception as error:  # no zip, or none that holds XML; encrypted; compressed in a way we do not know
+        yield Fault(kind="bad_workbook", file=file, found=str(error) or type(error).__name__)
+
+
+def _extent_faults(stream: IO[bytes], file: str) -> Iterator[Fault]:
+    """Refuse merged cells, and cells so far out that the table between would be huge."""
+    from xml.sax.handler import ContentHandler
+
+    from defusedxml.sax import parse
+
+    class Enough(Exception):  # noqa: N818  (no error: the sheet is known to be too large)
+        """The rest of the sheet need not be read."""
+
+    class Extent(ContentHandler):
+        """The number of elements and of cells, and the row and column that are farthest out."""
+
+        elements = cells = rows = columns = 0
+        merged = ""
+
+        def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802  (the name that SAX calls)
+            tag = name.rpartition(":")[2]
+            self.elements += 1
+            self.cells += tag == "c"
+            if tag == "mergeCell":
+                self.merged = str(attrs.get("ref", ""))
+            elif tag in ("row", "c") and (place := _PLACE.fullmatch(str(attrs.get("r", "")))):
+                self.columns = max(self.columns, _column_number(place[1]))
+                self.rows = max(self.rows, int(place[2]))
+            if self.merged or self.size > MAX_CELLS:
+                raise Enough
+
+        @property
+        def size(self) -> int:
+            return max(self.cells, self.elements // 4, self.rows * max(self.columns, 1))  # a cell has up to four
+
+    extent = Extent()
+    with contextlib.suppress(Enough):
+        parse(stream, extent)
+    if extent.merged:
+        yield Fault(kind="merged_cells", file=file, place=Place(column=extent.merged))
+    elif extent.size > MAX_CELLS:
+        yield Fault(kind="too_large", file=file, found=f"{extent.size} cells", expected=f"<= {MAX_CELLS} cells")
+
+
+def _column_number(letters: str) -> int:
+    """Return the number of a column from its letters; none for a row.
+
+    >>> _column_number("A"), _column_number("AB"), _column_number("")
+    (1, 28, 0)
+    """
+    number = 0
+    for letter in letters:
+        number = 26 * number + ord(letter) - ord("A") + 1
+    return number
 
 
 def _only_sheet(workbook: "Workbook", file: str, faults: list[Fault]) -> "Worksheet | None":
@@ -115,17 +179,12 @@ def _only_sheet(workbook: "Workbook", file: str, faults: list[Fault]) -> "Worksh
         faults.append(Fault(kind="one_sheet", file=file, found=found, expected="1"))
     elif not sheets:
         faults.append(Fault(kind="empty_file", file=file))
-    elif sheets[0].max_row * sheets[0].max_column > MAX_CELLS:
-        found = f"{sheets[0].max_row} x {sheets[0].max_column}"
-        faults.append(Fault(kind="too_large", file=file, found=found, expected=f"<= {MAX_CELLS} cells"))
     else:
         return sheets[0]
     return None
 
 
 def _workbook_rows(sheet: "Worksheet", cached: "Worksheet", file: str, faults: list[Fault]) -> Iterator[Row]:
-    for merged in sheet.merged_cells.ranges:
-        faults.append(Fault(kind="merged_cells", file=file, place=Place(column=str(merged))))
     for line, cells in enumerate(zip(sheet.iter_rows(), cached.iter_rows(), strict=True), start=1):
         pairs = zip(*cells, strict=True)
         yield Row(line=line, cells=tuple(_cell_text(formula, value, file, faults) for formula, value in pairs))

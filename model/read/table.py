@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model.case import Case, Criterion, Judgement, Option, Pillar, SwingWeight
-from model.faults import Fault, NounError, Place, printable
+from model.faults import Fault, NounError, Place, look, printable
 from model.noun import Text
 from model.read.files import content_hash
 from model.read.numbers import parse_number, parse_range
@@ -102,6 +102,8 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
             yield Fault(kind="duplicate_row", file=sheet.file, place=place, found=name, expected=str(first[key]))
         first.setdefault(key, row.line)
     options = [name for name in first if name and not name.startswith("@")]
+    yield from _look_alikes(options, sheet.file, "option")
+    yield from _look_alikes(sheet.header[1:], sheet.file, "")
     if len(options) < 2:
         yield Fault(
             kind="too_few", file=sheet.file, place=Place(column="option"), found=str(len(options)), expected=">= 2"
@@ -112,6 +114,15 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
     for name in (*options, *sheet.header):
         if len(name) > MAX_LABEL:
             yield Fault(kind="long_label", file=sheet.file, found=name, expected=f"<= {MAX_LABEL}")
+
+
+def _look_alikes(names: Sequence[str], file: str, column: str) -> Iterator[Fault]:
+    """Refuse names that differ only in what a reader cannot see: invisible characters, case, spacing."""
+    seen: dict[str, str] = {}
+    for name in names:
+        other = seen.setdefault(look(name), name)
+        if other != name:
+            yield Fault(kind="look_alike", file=file, place=Place(column=column or name), found=name, expected=other)
 
 
 def _cells(sheet: Sheet, row: Row, parse: Callable[[str], Any], faults: list[Fault]) -> list[Any]:
@@ -139,7 +150,10 @@ def _pillars(sheet: Sheet, row: Row | None, faults: list[Fault]) -> list[str]:
     if row is not None:
         pillars = [name or "" for name in _cells(sheet, row, _filled, faults)]
     line = row.line if row else 1
-    for name in dict.fromkeys(pillars):
+    distinct = list(dict.fromkeys(pillars))
+    faults.extend(_look_alikes(distinct, sheet.file, "@pillar"))
+    faults.extend(_same_paths(sheet, pillars, line) if len(distinct) > 1 else ())
+    for name in distinct:
         if len(name) > MAX_LABEL:
             place = Place(line=line, key="@pillar")
             faults.append(
@@ -148,6 +162,16 @@ def _pillars(sheet: Sheet, row: Row | None, faults: list[Fault]) -> list[str]:
         if name in sheet.header[1:]:
             faults.append(Fault(kind="duplicate_id", file=sheet.file, place=Place(line=line, column=name), found=name))
     return pillars
+
+
+def _same_paths(sheet: Sheet, pillars: list[str], line: int) -> Iterator[Fault]:
+    """Refuse names whose paths `pillar.criterion` could be taken for one another, or for a pillar."""
+    seen = {pillar: pillar for pillar in pillars}
+    for name, pillar in zip(sheet.header[1:], pillars, strict=True):
+        path = f"{pillar}.{name}"
+        if path in seen:
+            yield Fault(kind="same_path", file=sheet.file, place=Place(line=line, column=name), found=path)
+        seen[path] = path
 
 
 def _direction(cell: str) -> str:
