@@ -171,14 +171,18 @@ def _worlds(case: Case, base: list[Judgement]) -> str:
 
 
 def _expectations(case: Case) -> str:
+    rankings = {item.id: rank(case, perspective=item.id) for item in case.perspectives}
     groups: dict[str, list[str]] = {"met": [], "missed": [], "": []}
-    for perspective in case.perspectives:
-        groups[rank(case, perspective=perspective.id).expectation].append(perspective.id)
+    for name, ranking in rankings.items():
+        groups[ranking.expectation].append(name)
     assert len(groups["missed"]) == 1
+    tied = [name for name in groups["met"] if rankings[name].standings[0].tied_with]
+    last = [name for name in groups["met"] if rankings[name].standings[-1].tied_with]
     return (
         f"Of the perspectives with an expected place, {len(groups['met'])} meet it ({', '.join(groups['met'])}) and "
-        f"{len(groups['missed'])} does not ({', '.join(groups['missed'])}); {len(groups[''])} have none. No number was tuned "
-        "to meet one."
+        f"{len(groups['missed'])} does not ({', '.join(groups['missed'])}); {len(groups[''])} have none. Of those that meet it "
+        f"the first place rests on a tie for {', '.join(tied)}, and the last place for {', '.join(last)}. No number was tuned to "
+        "meet one."
     )
 
 

@@ -43,6 +43,17 @@ def test_the_example_table_is_a_table(tmp_path: Path) -> None:
     assert [standing.option for standing in rank(read_case(path)).standings] == ["Leave", "Stay"]
 
 
+def test_the_smallest_case_is_a_case(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "inputs.md").read_text(encoding="utf-8")
+    files = dict(re.findall(r"```(?:toml|csv)\n# (\w+\.\w+)\n(.*?)```", text, re.DOTALL))
+    assert set(files) == {"case.toml", "options.toml", "criteria.toml", "judgements.csv"}
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    result = rank(read_case(tmp_path))
+    assert [standing.option for standing in result.standings] == ["rail", "road"]
+    assert result.weighting.origin == "equal"
+
+
 def test_the_version_is_the_same_everywhere() -> None:
     from analysis import __version__
 
