@@ -110,3 +110,8 @@ class NounError(ValueError):
     def __init__(self, *faults: tuple[str, str, str, str]) -> None:
         super().__init__("; ".join(f"{field}: {kind}, found {found}" for kind, field, found, _ in faults))
         self.faults = faults
+
+    def at(self, file: str, place: Place) -> Fault:
+        """Return the first fault with the place that the reader knows."""
+        kind, _, found, expected = self.faults[0]
+        return Fault(kind=kind, file=file, place=place, found=found, expected=expected)

@@ -159,8 +159,7 @@ def changed_weights(weights: Weights, changes: Sequence[Change]) -> Weights:
         try:
             shares[siblings] = _changed_level(shares[siblings], siblings, level, weights.tree, pillar)
         except NounError as error:
-            kind, place, found, expected = error.faults[0]
-            faults.append(_fault(kind, place, found, expected))
+            faults.append(error.at("--weights", Place(key=error.faults[0][1])))
     sums = np.bincount(weights.tree.parent, local, len(pillars))
     for index in np.flatnonzero((pillars > 0) & (sums == 0)) if not faults else ():
         inside = ", ".join(weights.tree.path(sibling) for sibling in weights.tree.siblings(int(index)))

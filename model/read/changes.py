@@ -26,9 +26,7 @@ def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
         try:
             changes.append(_parse_change(item.strip(), tree))
         except NounError as error:
-            kind, _, found, expected = error.faults[0]
-            place = Place(key=item.strip() or None)
-            faults.append(Fault(kind=kind, file="--weights", place=place, found=found, expected=expected))
+            faults.append(error.at("--weights", Place(key=item.strip() or None)))
     if faults:
         raise CaseError(tuple(faults))
     return tuple(changes)
@@ -118,8 +116,7 @@ def _weight(sheet: Sheet, row: Row, faults: list[Fault]) -> float:
     try:
         weight = parse_number(row.cells[1])
     except NounError as error:
-        kind, _, found, expected = error.faults[0]
-        faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
+        faults.append(error.at(sheet.file, place))
         return 0.0
     if weight < 0:
         faults.append(Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:g}", expected=">= 0"))

@@ -185,9 +185,7 @@ def _row_noun(row: Row, sheet: Sheet, noun: type[N], columns: Mapping[str, _Colu
         try:
             value = column.parse(cell)
         except NounError as error:
-            kind, _, found, expected = error.faults[0]
-            place = Place(line=row.line, column=name)
-            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
+            faults.append(error.at(sheet.file, Place(line=row.line, column=name)))
             continue
         if column.language:
             raw.setdefault(column.field, {})[column.language] = value
@@ -224,7 +222,7 @@ def _parser(hint: Any) -> Callable[[str], Any]:
         return lambda cell: tuple(cell.split())
     if hint == MayBeBlank or (origin is Literal and "" in arguments):
         return str.strip
-    if origin is Literal or Literal in map(get_origin, arguments) or str in (hint, *arguments):
+    if origin is Literal or any(get_origin(item) is Literal for item in arguments) or str in (hint, *arguments):
         return _filled
     return parse_number if float in (hint, *arguments) else parse_whole
 

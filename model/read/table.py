@@ -132,9 +132,7 @@ def _cells(sheet: Sheet, row: Row, parse: Callable[[str], Any], faults: list[Fau
         try:
             parsed.append(parse(cell.strip()))
         except NounError as error:
-            kind, _, found, expected = error.faults[0]
-            place = Place(line=row.line, column=name)
-            faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
+            faults.append(error.at(sheet.file, Place(line=row.line, column=name)))
             parsed.append(None)
     return parsed
 
@@ -259,9 +257,7 @@ def _judgements(
             try:
                 yield _judgement(row.cells[0].strip(), name, numbers, scale)
             except NounError as error:
-                kind, _, found, expected = error.faults[0]
-                place = Place(line=row.line, column=name)
-                faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=expected))
+                faults.append(error.at(sheet.file, Place(line=row.line, column=name)))
 
 
 def _judgement(option: str, criterion: str, numbers: tuple[float, float, float], scale: _Scale) -> Judgement:
