@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from analysis import compare, default_case, rank
 from analysis.present import page, records
 from analysis.present.output import page_text
-from analysis.present.ranking_words import letter
+from analysis.present.ranking.words import letter
 from analysis.present.rounding import rounded_parts
 from model import CaseError, read_case
 from model.case import Case

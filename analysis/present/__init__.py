@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from analysis.present import ranking_data, ranking_page, ranking_words, reach
 from analysis.present.dispatch import Grid, document, page, records, sentences, tabular
 from model.noun import Language
 
@@ -10,8 +9,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["document", "html", "page", "records", "sentences", "table"]
-
-REGISTERED = (ranking_data, ranking_page, ranking_words, reach)  # importing them registered their forms
 
 
 def table(result: object, language: Language = "en") -> "pd.DataFrame":

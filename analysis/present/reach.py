@@ -3,9 +3,8 @@
 from typing import Any
 
 from analysis import __version__
+from analysis.present.common import footer, heading, meta, names
 from analysis.present.dispatch import Cell, Column, Grid, Page, document, page, records, sentences
-from analysis.present.ranking_page import heading
-from analysis.present.ranking_words import names
 from analysis.reach import Reach, Reading, TextReach
 from analysis.text import Phrase, said, say
 from model.noun import Language
@@ -20,7 +19,12 @@ def _(result: TextReach, language: Language) -> Page:
     title = (*heading(result.case, language), say("reach.title", language))
     return Page(
         blocks=(title, shown[: -len(spans)], *perspectives, shares, _readings(result, language), spans),
-        footer=_footer(result, language),
+        footer=footer(
+            result.case,
+            language,
+            say("reach.depth", language, depth=say(f"reach.depth_{result.depth}", language)),
+            say("footer.draws", language, draws=result.draws, seed=result.seed),
+        ),
     )
 
 
@@ -98,30 +102,12 @@ def _reading(result: TextReach, reading: Reading, language: Language) -> Phrase:
     return say("reach.favoured", language, option=names(result.case, [reading.favoured], language))
 
 
-def _footer(result: TextReach, language: Language) -> str:
-    frame = result.case.frame
-    return say(
-        "reach.footer",
-        language,
-        version=__version__,
-        case=result.case.name,
-        hash=result.case.hash,
-        date=frame.information_date.isoformat() if frame else say("footer.undated", language),
-        depth=say(f"reach.depth_{result.depth}", language),
-        draws=result.draws,
-        seed=result.seed,
-    )
-
-
 @document.register
 def _(result: TextReach, language: Language) -> dict[str, Any]:
     options = [option.id for option in result.case.ranked]
     return {
         "meta": {
-            "version": __version__,
-            "case": result.case.name,
-            "case_hash": result.case.hash,
-            "language": language,
+            **meta(result.case, language),
             "depth": result.depth,
             "purposes": result.purposes,
             "orders": result.orders,

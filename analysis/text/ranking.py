@@ -43,10 +43,16 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "screen": {"en": "- {name} ({options}): {question}", "ar": "- {name} ({options}): {question}"},
     "limits": {"en": "Limits of use: {limits}", "ar": "حدود الاستعمال: {limits}"},
-    "footer": {
-        "en": "coalition-exit {version}; case {case} ({hash}), as of {date}; weights: {weights} ({origin}); scores 0-100 from the means of the judgements; tie margin {margin}.",
-        "ar": "coalition-exit {version}؛ البيانات {case} ({hash}) حتى {date}؛ الأوزان: {weights} ({origin})؛ الدرجات من 0 إلى 100 محسوبة من متوسطات الأحكام؛ هامش التعادل {margin}.",
+    "footer.source": {
+        "en": "coalition-exit {version}; case {case} ({hash}), as of {date}",
+        "ar": "coalition-exit {version}؛ البيانات {case} ({hash}) حتى {date}",
     },
+    "footer.weights": {"en": "weights: {weights} ({origin})", "ar": "الأوزان: {weights} ({origin})"},
+    "footer.scores": {
+        "en": "scores 0-100 from the means of the judgements; tie margin {margin}",
+        "ar": "الدرجات من 0 إلى 100 محسوبة من متوسطات الأحكام؛ هامش التعادل {margin}",
+    },
+    "footer.draws": {"en": "{draws} draws, seed {seed}", "ar": "عدد السحوبات {draws}، البذرة {seed}"},
     "footer.undated": {"en": "no date given", "ar": "تاريخ غير مذكور"},
     "footer.several": {"en": "several, listed above", "ar": "عدة أوزان مذكورة أعلاه"},
     "origin.swing": {"en": "swing weights", "ar": "أوزان مدى"},

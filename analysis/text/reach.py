@@ -73,10 +73,7 @@ REACH: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Over the readings of silence {option} is first in {low:0%} to {high:0%}: the range is the answer, not any one line.",
         "ar": "على اختلاف قراءات الصمت تتراوح نسبة المرتبة الأولى لخيار {option} بين {low:0%} و{high:0%}: فالجواب هو المدى لا أي سطر وحده.",
     },
-    "reach.footer": {
-        "en": "coalition-exit {version}; case {case} ({hash}), as of {date}; depth: {depth}; {draws} draws, seed {seed}.",
-        "ar": "coalition-exit {version}؛ البيانات {case} ({hash}) حتى {date}؛ العمق: {depth}؛ عدد السحوبات {draws}، البذرة {seed}.",
-    },
+    "reach.depth": {"en": "depth: {depth}", "ar": "العمق: {depth}"},
     "reach.depth_stated": {"en": "stated", "ar": "ما يصرح به النص"},
     "reach.depth_implied": {"en": "stated and implied", "ar": "ما يصرح به النص وما يفهم منه"},
 }

@@ -90,7 +90,7 @@ _TOML_REASONS = {
     "toml_bracket": ("unclosed", "expected ']", "inline table"),
     "toml_rest": ("expected newline",),
     "toml_value": ("invalid value", "date", "hex"),
-    "toml_key": ("invalid initial character", "invalid statement", "key"),
+    "toml_key": ("initial character", "invalid statement", "key"),
 }
 
 

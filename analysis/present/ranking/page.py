@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from analysis import __version__
+from analysis.present.common import footer, footer_weights, heading, names, span, weighting_name
 from analysis.present.dispatch import Cell, Column, Grid, Page, page, sentences, tabular
-from analysis.present.ranking_words import letter, names, points, span, weighting_name
+from analysis.present.ranking.words import letter
 from analysis.present.rounding import rounded_parts
 from analysis.ranking import Comparison, Ranking, Standing
-from analysis.text import Phrase, in_words, isolated, said, say, series
-from model.case import Case, Origin
+from analysis.text import Phrase, in_words, said, say
+from model.case import Case
 from model.noun import Language
 from model.weights import Tree
 
@@ -22,7 +22,7 @@ def _(result: Ranking, language: Language) -> Page:
             sentences(result, language),
             (*_screens(result, language), *_limits(result.case, language)),
         ),
-        footer=_footer(result.case, language, weighting_name(result, language), (result.weighting.origin,)),
+        footer=footer(result.case, language, *footer_weights(result.case, [result.weighting], language)),
     )
 
 
@@ -36,11 +36,10 @@ def _(result: Comparison, language: Language) -> Page:
             sentences(result, language),
             (*_screens(first, language), *_limits(first.case, language)),
         ),
-        footer=_footer(
+        footer=footer(
             first.case,
             language,
-            say("footer.several", language),
-            tuple(dict.fromkeys(item.weighting.origin for item in result.rankings)),
+            *footer_weights(first.case, [item.weighting for item in result.rankings], language),
         ),
     )
 
@@ -52,19 +51,11 @@ def _(result: Comparison, language: Language) -> Grid:
     pillars = slice(0, 6)
     columns = (Column(title=say("column.weights", language)), *grids[0].columns[pillars], grids[0].columns[-1])
     rows = tuple(
-        (weighting_name(item, language), *row[pillars], row[-1])
+        (weighting_name(item.case, item.weighting, language), *row[pillars], row[-1])
         for item, grid in zip(result.rankings, grids, strict=True)
         for row in grid.rows
     )
     return Grid(columns=columns, rows=rows)
-
-
-def heading(case: Case, language: Language) -> tuple[str, ...]:
-    """Say which decision a page is about, and as of when."""
-    if case.frame is None:
-        return (isolated(case.name, language),)
-    as_of = say("heading.as_of", language, date=case.frame.information_date.isoformat())
-    return (in_words(case.frame.title, language), f"{in_words(case.frame.decision, language)} {as_of}")
 
 
 def _screens(result: Ranking, language: Language) -> tuple[str, ...]:
@@ -85,20 +76,6 @@ def _limits(case: Case, language: Language) -> tuple[str, ...]:
         return ()
     limits = Phrase(" ".join(in_words(limit, language) for limit in case.frame.misuse_limits))
     return (say("limits", language, limits=limits),)
-
-
-def _footer(case: Case, language: Language, weights: Phrase, origins: tuple[Origin, ...]) -> str:
-    return say(
-        "footer",
-        language,
-        version=__version__,
-        case=case.name,
-        hash=case.hash,
-        date=case.frame.information_date.isoformat() if case.frame else say("footer.undated", language),
-        weights=weights,
-        origin=series([say(f"origin.{origin}", language) for origin in origins], language),
-        margin=points(case.tie_margin, language),
-    )
 
 
 def _ranking_grid(result: Ranking, language: Language) -> Grid:
@@ -138,7 +115,12 @@ def _comparison_grid(result: Comparison, language: Language) -> Grid:
     columns += [Column(title=names(case, [option], language)) for option in options]
     rows: list[tuple[Cell, ...]] = []
     for index, item in enumerate(result.rankings):
-        name = say("comparison.weighting", language, letter=letter(index), name=weighting_name(item, language))
+        name = say(
+            "comparison.weighting",
+            language,
+            letter=letter(index),
+            name=weighting_name(item.case, item.weighting, language),
+        )
         standings = {standing.option: standing for standing in item.standings}
         cells = [_comparison_cell(standings[option], item.standings[0], language) for option in options]
         rows.append((name, item.lead, *cells))

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+from analysis.present.common import base_name, names, points, short, span
 from analysis.present.dispatch import sentences
 from analysis.ranking import Comparison, LeadPart, Move, PairSupport, Ranking
-from analysis.text import Phrase, isolated, listing, number, said, say, series, without_stop
+from analysis.text import Phrase, isolated, listing, say, series, without_stop
 from model.case import Case
-from model.noun import Language, Text
+from model.noun import Language
 from model.weights import Weighting
 
 _MANY = 7  # criteria of a table without pillars that a sentence lists one by one
@@ -61,25 +62,6 @@ def letter(index: int) -> str:
     return _LETTERS[place] + (str(turn + 1) if turn else "")
 
 
-def short(case: Case, option: str) -> Text:
-    """Return the short name of an option."""
-    return next(item.short for item in case.options if item.id == option)
-
-
-def points(count: float, language: Language, other: float | None = None) -> Phrase:
-    """Say a number of points in whole digits, or with one decimal where that hides a difference.
-
-    `other` is the number it will be compared with: 3.2 beside a margin of 3 is not said as 3.
-    """
-    exact = not float(count).is_integer() and (other is None or count < 1 or round(count) == round(other))
-    return say("points_exact" if exact else "points", language, count=count)
-
-
-def span(low: float, high: float, language: Language) -> Phrase:
-    """Say a range of whole points."""
-    return isolated(f"{number(low)}-{number(high)}", language)
-
-
 def _first(result: Ranking, language: Language) -> list[Phrase]:
     case, (leader, second, *_) = result.case, result.standings
     words = {
@@ -98,11 +80,6 @@ def _first(result: Ranking, language: Language) -> list[Phrase]:
         return [say("first.tied", language, **words)]
     narrow = [say("first.narrow", language)] if 0 < result.lead < 2 * case.tie_margin else []
     return [say("first.leads" if case.tie_margin else "first.leads_exactly", language, **words), *narrow]
-
-
-def names(case: Case, options: Sequence[str], language: Language) -> Phrase:
-    """List options by their short names."""
-    return listing(said([short(case, name) for name in options], language), language)
 
 
 def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
@@ -191,24 +168,11 @@ def _weights(result: Ranking, language: Language) -> Phrase:
     return say(
         key,
         language,
-        name=_base_name(case, weighting, language),
+        name=base_name(case, weighting, language),
         shares=_shares(case, weighting, language),
         origin=perspective.origin_note if perspective else "",
         changes=series([isolated(change, language) for change in weighting.changes], language, ";"),
     )
-
-
-def _base_name(case: Case, weighting: Weighting, language: Language) -> Phrase:
-    names = [item.name for item in case.perspectives if item.id == weighting.perspective]
-    if names:
-        return said(names, language)[0]
-    return say("weights.of_table" if case.weights else "weights.of_nobody", language)
-
-
-def weighting_name(result: Ranking, language: Language) -> Phrase:
-    """Name a weighting: whose it is, and what was changed."""
-    changes = [isolated(change, language) for change in result.weighting.changes]
-    return Phrase(" + ".join([_base_name(result.case, result.weighting, language), *changes]))
 
 
 def _shares(case: Case, weighting: Weighting, language: Language) -> Phrase:

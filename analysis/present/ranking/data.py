@@ -4,16 +4,15 @@ from itertools import chain
 from typing import Any
 
 from analysis import __version__
+from analysis.present.common import score_meta, weighting_meta
 from analysis.present.dispatch import Cell, document, records, sentences
 from analysis.ranking import Comparison, Move, Ranking, Standing
-from model.case import Case
 from model.noun import Language
-from model.weights import Weighting
 
 
 @document.register
 def _(result: Ranking, language: Language) -> dict[str, Any]:
-    meta = _meta(result.case, language) | _weighting_meta(result.weighting)
+    meta = score_meta(result.case, language) | weighting_meta(result.weighting)
     change = {} if result.move is None else {"change": _move_record(result.move)}
     lead = [
         {"criterion": part.criterion, "points": part.points, "support": part.support, "agrees": part.agrees}
@@ -25,9 +24,9 @@ def _(result: Ranking, language: Language) -> dict[str, Any]:
 @document.register
 def _(result: Comparison, language: Language) -> dict[str, Any]:
     first = result.rankings[0]
-    weightings = [{**_weighting_meta(item.weighting), **_found(item)} for item in result.rankings]
+    weightings = [{**weighting_meta(item.weighting), **_found(item)} for item in result.rankings]
     moves = [_move_record(move) for move in result.moves]
-    meta = _meta(first.case, language)
+    meta = score_meta(first.case, language)
     return {"meta": meta, "weightings": weightings, "moves": moves, **_context(first, result, language)}
 
 
@@ -43,30 +42,6 @@ def _move_record(move: Move) -> dict[str, Any]:
         "lead_before": move.before,
         "lead_after": move.after,
         "reasons": dict(move.reasons),
-    }
-
-
-def _meta(case: Case, language: Language) -> dict[str, Any]:
-    return {
-        "version": __version__,
-        "case": case.name,
-        "case_hash": case.hash,
-        "language": language,
-        "judgements": "mean",
-        "tie_margin": case.tie_margin,
-    }
-
-
-def _weighting_meta(weighting: Weighting) -> dict[str, Any]:
-    weights = weighting.weights
-    return {
-        "perspective": weighting.perspective or None,
-        "origin": weighting.origin,
-        "changes": list(weighting.changes),
-        "weights": {
-            "pillars": dict(zip(weights.tree.pillars, weights.pillars.tolist(), strict=True)),
-            "criteria": dict(zip(weights.tree.criteria, weights.criteria.tolist(), strict=True)),
-        },
     }
 
 

@@ -1,0 +1,102 @@
+"""What several questions show alike: names, points, ranges, the head and the foot of a page."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from analysis import __version__
+from analysis.text import Phrase, in_words, isolated, listing, number, said, say, series
+from model.case import Case
+from model.noun import Language, Text
+from model.weights import Weighting
+
+
+def short(case: Case, option: str) -> Text:
+    """Return the short name of an option."""
+    return next(item.short for item in case.options if item.id == option)
+
+
+def names(case: Case, options: Sequence[str], language: Language) -> Phrase:
+    """List options by their short names."""
+    return listing(said([short(case, name) for name in options], language), language)
+
+
+def points(count: float, language: Language, other: float | None = None) -> Phrase:
+    """Say a number of points in whole digits, or with one decimal where that hides a difference.
+
+    `other` is the number it will be compared with: 3.2 beside a margin of 3 is not said as 3.
+    """
+    exact = not float(count).is_integer() and (other is None or count < 1 or round(count) == round(other))
+    return say("points_exact" if exact else "points", language, count=count)
+
+
+def span(low: float, high: float, language: Language) -> Phrase:
+    """Say a range of whole points."""
+    return isolated(f"{number(low)}-{number(high)}", language)
+
+
+def weighting_name(case: Case, weighting: Weighting, language: Language) -> Phrase:
+    """Name a weighting: whose it is, and what was changed."""
+    changes = [isolated(change, language) for change in weighting.changes]
+    return Phrase(" + ".join([base_name(case, weighting, language), *changes]))
+
+
+def base_name(case: Case, weighting: Weighting, language: Language) -> Phrase:
+    """Name whose weights they are, before any change."""
+    holders = [item.name for item in case.perspectives if item.id == weighting.perspective]
+    if holders:
+        return said(holders, language)[0]
+    return say("weights.of_table" if case.weights else "weights.of_nobody", language)
+
+
+def heading(case: Case, language: Language) -> tuple[str, ...]:
+    """Say which decision a page is about, and as of when."""
+    if case.frame is None:
+        return (isolated(case.name, language),)
+    as_of = say("heading.as_of", language, date=case.frame.information_date.isoformat())
+    return (in_words(case.frame.title, language), f"{in_words(case.frame.decision, language)} {as_of}")
+
+
+def footer(case: Case, language: Language, *more: Phrase) -> Phrase:
+    """Say where a page comes from: program, case and date, and whatever else the question adds."""
+    date = case.frame.information_date.isoformat() if case.frame else say("footer.undated", language)
+    words = {"version": __version__, "case": case.name, "hash": case.hash, "date": date}
+    return Phrase(series([say("footer.source", language, **words), *more], language, ";") + ".")
+
+
+def footer_weights(case: Case, weightings: Sequence[Weighting], language: Language) -> tuple[Phrase, Phrase]:
+    """Say whose weights a page uses and where they come from, and what its scores are."""
+    origins = dict.fromkeys(weighting.origin for weighting in weightings)
+    one = weighting_name(case, weightings[0], language)
+    return (
+        say(
+            "footer.weights",
+            language,
+            weights=one if len(weightings) == 1 else say("footer.several", language),
+            origin=series([say(f"origin.{origin}", language) for origin in origins], language),
+        ),
+        say("footer.scores", language, margin=points(case.tie_margin, language)),
+    )
+
+
+def meta(case: Case, language: Language) -> dict[str, Any]:
+    """Return what every JSON document says of itself."""
+    return {"version": __version__, "case": case.name, "case_hash": case.hash, "language": language}
+
+
+def score_meta(case: Case, language: Language) -> dict[str, Any]:
+    """Return what a JSON document with scores says of itself."""
+    return {**meta(case, language), "judgements": "mean", "tie_margin": case.tie_margin}
+
+
+def weighting_meta(weighting: Weighting) -> dict[str, Any]:
+    """Return a weighting as data: whose, from where, what was changed, and the shares."""
+    weights = weighting.weights
+    return {
+        "perspective": weighting.perspective or None,
+        "origin": weighting.origin,
+        "changes": list(weighting.changes),
+        "weights": {
+            "pillars": dict(zip(weights.tree.pillars, weights.pillars.tolist(), strict=True)),
+            "criteria": dict(zip(weights.tree.criteria, weights.criteria.tolist(), strict=True)),
+        },
+    }
