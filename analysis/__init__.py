@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from analysis.explanation import Explanation, explain
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
 
@@ -15,6 +16,8 @@ __version__ = "0.1.0"
 
 _HOME = {
     "Comparison": "analysis.ranking",
+    "Explanation": "analysis.explanation",
+    "explain": "analysis.explanation",
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
@@ -24,11 +27,13 @@ _HOME = {
 
 __all__ = [
     "Comparison",
+    "Explanation",
     "Ranking",
     "TextReach",
     "__version__",
     "compare",
     "default_case",
+    "explain",
     "rank",
     "text_reach",
 ]

@@ -128,6 +128,9 @@ def _usage_fault(error: Any) -> "Fault":
     if kind == "NoSuchOption":
         expected = " | ".join(error.possibilities or ()) or "--help"
         return Fault(kind="no_such_option", file="coalition-exit", found=option, expected=expected)
+    if kind == "MissingParameter":
+        missing = str(getattr(error.param, "metavar", "") or error.param.name)
+        return Fault(kind="missing_word", file="coalition-exit", expected=missing)
     if kind == "BadOptionUsage":
         return Fault(kind="option_needs_value", file="coalition-exit", found=option)
     return Fault(kind="usage", file="coalition-exit", found=str(error.format_message()).rstrip("."))

@@ -244,10 +244,11 @@ def _named(names: Sequence[str], chosen: NDArray[np.bool_]) -> tuple[str, ...]:
 
 def pair_support(case: Case) -> tuple[PairSupport, ...]:
     """Count, for each pair of ranked options, the orders that the text gives."""
-    return tuple(_support(case, one.id, other.id) for one, other in combinations(case.ranked, 2))
+    return tuple(support_of(case, one.id, other.id) for one, other in combinations(case.ranked, 2))
 
 
-def _support(case: Case, one: str, other: str) -> PairSupport:
+def support_of(case: Case, one: str, other: str) -> PairSupport:
+    """Count the orders that the text gives for one pair of options."""
     orders = [order for order in case.orders if set(order.pair) == {one, other}]
 
     def count(kind: str) -> tuple[int, int]:

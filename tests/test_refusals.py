@@ -524,6 +524,10 @@ CHANGES: list[Refusal] = [
 COMMANDS: list[Refusal] = [
     row("an unknown option", said("rank", "--perspectve", "x"), "no_such_option", "--perspectve"),
     row("an unknown command", said("rnk"), "no_such_command", "rnk"),
+    row("no option to explain", said("explain"), "missing_word", "OPTION"),
+    row("an unknown option to explain", said("explain", "nobody"), "unknown_id", "OPTION: nobody"),
+    row("an option over itself", said("explain", "status_quo", "--over", "status_quo"), "bad_pair", "--over"),
+    row("an unknown criterion", said("explain", "status_quo", "--criterion", "xx"), "unknown_id", "--criterion: xx"),
     row("a missing value", said("rank", "--case"), "option_needs_value", "--case"),
     row("a value too many", said("rank", "--quiet=yes"), "option_needs_value", "--quiet"),
     row("a word too many", said("rank", "everything"), "extra_words", "everything"),
@@ -606,7 +610,8 @@ def unsafe(text: str) -> str:
 def with_output(arguments: list[str], home: Path, *more: str) -> list[str]:
     """Ask for an output file, before what the row itself asks for."""
     (home / "answer").mkdir()
-    at = arguments.index("rank") + 1 if "rank" in arguments else len(arguments)
+    asked = [index for index, word in enumerate(arguments) if word in ("rank", "explain")]
+    at = asked[0] + 1 if asked else len(arguments)
     return [*arguments[:at], *more, "-o", str(home / "answer" / "r.json"), *arguments[at:]]
 
 

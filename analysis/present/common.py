@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from analysis import __version__
+from analysis.ranking import PairSupport, support_of
 from analysis.text import Phrase, in_words, isolated, listing, number, said, say, series
 from model.case import Case
 from model.noun import Language, Text
@@ -100,3 +101,40 @@ def weighting_meta(weighting: Weighting) -> dict[str, Any]:
             "criteria": dict(zip(weights.tree.criteria, weights.criteria.tolist(), strict=True)),
         },
     }
+
+
+def pair_words(case: Case, support: PairSupport, language: Language) -> Phrase:
+    """Say how the text orders two options: on how many criteria, how, and for whom."""
+    ordered = {"findings": support.findings, "purposes": support.purposes, "inferences": support.inferences}
+    parts = [
+        say(f"support.{kind}", language, count=sum(counts), sides=_sides(case, support, counts, language))
+        for kind, counts in ordered.items()
+        if sum(counts)
+    ]
+    if not sum(support.findings):
+        parts.insert(0, say("support.none", language))
+    parts += [
+        say(f"support.{kind}", language, count=count)
+        for kind, count in (("silent", support.silent), ("unread", support.unread))
+        if count
+    ]
+    one, other = (short(case, option) for option in support.pair)
+    criteria = say("criteria", language, count=len(case.criteria))
+    return say("support.pair", language, one=one, other=other, criteria=criteria, parts=series(parts, language, ";"))
+
+
+def _sides(case: Case, support: PairSupport, counts: tuple[int, int], language: Language) -> Phrase:
+    key = "support.side" if all(counts) else "support.one_side"
+    sides = [
+        say(key, language, count=count, option=short(case, option))
+        for option, count in zip(support.pair, counts, strict=True)
+        if count
+    ]
+    return series(sides, language)
+
+
+def pair_support_words(case: Case, one: str, other: str, language: Language) -> tuple[Phrase, ...]:
+    """Say what the text says of two options, after a line that says what that is worth."""
+    if not case.orders:
+        return (say("support.no_text", language),)
+    return say("support.opening", language), pair_words(case, support_of(case, one, other), language)

@@ -130,6 +130,11 @@ def isolated(text: str, language: "Language") -> Phrase:
     return Phrase(f"{_ANY}{text}{_END}" if arabic else text)
 
 
+def quoted(text: str) -> Phrase:
+    """Set off an exact quotation in Arabic, whose words are not touched."""
+    return Phrase(f"{_ANY}«{text}»{_END}")
+
+
 def in_words(text: "Text", language: "Language") -> str:
     """Return a text of the case that stands alone: spans of numbers keep their order."""
     words = text.within(language)

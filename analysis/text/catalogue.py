@@ -6,6 +6,7 @@ language gives a form for each of its CLDR plural categories.
 
 from collections.abc import Mapping
 
+from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
 from analysis.text.ranking import RANKING
@@ -13,4 +14,4 @@ from analysis.text.reach import REACH
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
-CATALOGUE: Mapping[str, Entry] = {**RANKING, **REACH, **FAULTS, **HELP}
+CATALOGUE: Mapping[str, Entry] = {**RANKING, **EXPLANATION, **REACH, **FAULTS, **HELP}

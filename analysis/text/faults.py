@@ -383,6 +383,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "these words stand alone: {found}. Put an option such as --case before each; for help: {expected}.",
         "ar": "كلمات بلا خيار أوامر: {found}. ضع قبل كل منها خيارا مثل --case؛ وللمساعدة: {expected}.",
     },
+    "fault.missing_word": {
+        "en": "the word {expected} is missing. Write it after the command; for help: --help.",
+        "ar": "الكلمة {expected} غير موجودة. اكتبها بعد الأمر؛ وللمساعدة: --help.",
+    },
     "fault.option_needs_value": {
         "en": "the option {found} was not given as expected. Write it with one value.",
         "ar": "خيار الأوامر {found} لم يكتب كما ينبغي. اكتبه مع قيمة واحدة.",

@@ -23,6 +23,32 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit rank --case table.xlsx --format json -o ranking.json"
         ),
     },
+    "help.explain": {
+        "en": (
+            "Explain why an option leads or trails another, criterion by criterion, down to the passages.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit explain advisory_schedule\n\n"
+            "  coalition-exit explain immediate_exit --over status_quo --criterion sovereignty"
+        ),
+        "ar": (
+            "بين لماذا يتقدم خيار على آخر أو يتأخر عنه، معيارا معيارا، وصولا إلى مواضع النص.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit explain advisory_schedule\n\n"
+            "  coalition-exit explain immediate_exit --over status_quo --criterion sovereignty"
+        ),
+    },
+    "help.explain_option": {
+        "en": "The option, by id or short name.",
+        "ar": "الخيار، بمعرفه أو باسمه المختصر.",
+    },
+    "help.over": {
+        "en": "The other option. [default: the first, or the second for the first]",
+        "ar": "الخيار الآخر. [الافتراضي: الأول، أو الثاني إن كان الخيار هو الأول]",
+    },
+    "help.criterion": {
+        "en": "Whose passages to show, by id; repeat for several. [default: those that decide]",
+        "ar": "المعيار الذي تعرض مواضعه، بمعرفه؛ كررها لعدة معايير. [الافتراضي: المعايير الحاسمة]",
+    },
     "help.robustness": {
         "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness text",
         "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness text",
@@ -81,5 +107,7 @@ SKELETON = {
     "Usage: ": "الاستخدام: ",
     "Options:": "خيارات الأمر:",
     "Commands:": "الأوامر:",
+    "Arguments:": "المعطيات:",
+    "[required]": "[لازم]",
     "Show this message and exit.": "اعرض هذه المساعدة ثم اخرج.",
 }

@@ -53,7 +53,7 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الدرجات من 0 إلى 100 محسوبة من متوسطات الأحكام؛ هامش التعادل {margin}",
     },
     "footer.draws": {"en": "{draws} draws, seed {seed}", "ar": "عدد السحوبات {draws}، البذرة {seed}"},
-    "footer.undated": {"en": "no date given", "ar": "تاريخ غير مذكور"},
+    "footer.undated": {"en": "an unstated date", "ar": "تاريخ غير مذكور"},
     "footer.several": {"en": "several, listed above", "ar": "عدة أوزان مذكورة أعلاه"},
     "origin.swing": {"en": "swing weights", "ar": "أوزان مدى"},
     "origin.emphasis": {"en": "emphasis, not swings", "ar": "درجة تركيز لا أوزان مدى"},

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from analysis.present.common import base_name, names, points, short, span
+from analysis.present.common import base_name, names, pair_words, points, short, span
 from analysis.present.dispatch import sentences
-from analysis.ranking import Comparison, LeadPart, Move, PairSupport, Ranking
+from analysis.ranking import Comparison, LeadPart, Move, Ranking
 from analysis.text import Phrase, isolated, listing, say, series, without_stop
 from model.case import Case
 from model.noun import Language
@@ -199,37 +199,8 @@ def _support(result: Ranking, language: Language) -> list[Phrase]:
     ordered = sorted(result.support, key=lambda pair: sorted(place[option] for option in pair.pair))
     rest = len(ordered) - _PAIRS
     more = [say("support.more", language, count=rest)] if rest > 0 else []
-    pairs = (_pair(result.case, pair, language) for pair in ordered[:_PAIRS])
+    pairs = (pair_words(result.case, pair, language) for pair in ordered[:_PAIRS])
     return [say("support.opening", language), *pairs, *more]
-
-
-def _pair(case: Case, support: PairSupport, language: Language) -> Phrase:
-    ordered = {"findings": support.findings, "purposes": support.purposes, "inferences": support.inferences}
-    parts = [
-        say(f"support.{kind}", language, count=sum(counts), sides=_sides(case, support, counts, language))
-        for kind, counts in ordered.items()
-        if sum(counts)
-    ]
-    if not sum(support.findings):
-        parts.insert(0, say("support.none", language))
-    parts += [
-        say(f"support.{kind}", language, count=count)
-        for kind, count in (("silent", support.silent), ("unread", support.unread))
-        if count
-    ]
-    one, other = (short(case, option) for option in support.pair)
-    criteria = say("criteria", language, count=len(case.criteria))
-    return say("support.pair", language, one=one, other=other, criteria=criteria, parts=series(parts, language, ";"))
-
-
-def _sides(case: Case, support: PairSupport, counts: tuple[int, int], language: Language) -> Phrase:
-    key = "support.side" if all(counts) else "support.one_side"
-    sides = [
-        say(key, language, count=count, option=short(case, option))
-        for option, count in zip(support.pair, counts, strict=True)
-        if count
-    ]
-    return series(sides, language)
 
 
 def _move(base: Weighting, later: Ranking, move: Move, weights: Phrase, language: Language) -> Phrase:
