@@ -126,10 +126,8 @@ def explain(
         grounds=grounds,
         deciding=deciding,
         against=against,
-        rates=tuple(_rates(shares, deciding or tuple(item.criterion.id for item in grounds[:1]), against)),
-        passages=_wanted(case, criteria)
-        or (*deciding, *against[:1])
-        or tuple(item.criterion.id for item in grounds[:1]),
+        rates=tuple(_rates(shares, deciding or largest, against)),
+        passages=_wanted(case, criteria) or (*(deciding or largest), *against[:1]),
     )
 
 
