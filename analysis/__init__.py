@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.explanation import Explanation, explain
+    from analysis.listing import Listing, show
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
 
@@ -18,6 +19,8 @@ _HOME = {
     "Comparison": "analysis.ranking",
     "Explanation": "analysis.explanation",
     "explain": "analysis.explanation",
+    "Listing": "analysis.listing",
+    "show": "analysis.listing",
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
@@ -28,6 +31,7 @@ _HOME = {
 __all__ = [
     "Comparison",
     "Explanation",
+    "Listing",
     "Ranking",
     "TextReach",
     "__version__",
@@ -35,6 +39,7 @@ __all__ = [
     "default_case",
     "explain",
     "rank",
+    "show",
     "text_reach",
 ]
 

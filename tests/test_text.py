@@ -152,7 +152,7 @@ def test_every_entry_is_used() -> None:
     files = [path for path in (ROOT / "analysis").rglob("*.py") if path.parent.name != "text"]
     files += [ROOT / "analysis" / "text" / name for name in ("fault_lines.py", "__init__.py")]
     code = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    beginnings = tuple(re.findall(r'f"([a-z_]+\.[a-z_.]*)\{', code)) + ("help.",)
+    beginnings = ("help.", "show.", *re.findall(r'f[\'"]@?([a-z_]+\.[a-z_.]*)\{', code))
     assert {"fault.", "place.", "move."} <= set(beginnings)
     unused = {key for key in CATALOGUE if not key.startswith(beginnings) and f'"{key}"' not in code}
     assert not unused

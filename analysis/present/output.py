@@ -40,11 +40,11 @@ def csv_text(rows: Sequence[dict[str, Cell]]) -> str:
     """Write rows as CSV that a spreadsheet opens as text and numbers, never as formulas.
 
     A text that a spreadsheet would run, because it begins with = + - @ or a tab, gets an apostrophe
-    in front (OWASP, CSV injection).
+    in front (OWASP, CSV injection). No rows are an empty file.
     """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow([inert(name) for name in rows[0]])
+    writer.writerows([inert(name) for name in row] for row in rows[:1])
     writer.writerows([inert(cell) if isinstance(cell, str) else cell for cell in row.values()] for row in rows)
     return stream.getvalue()
 

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
+from analysis.text.listing import LISTING
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
-CATALOGUE: Mapping[str, Entry] = {**RANKING, **EXPLANATION, **REACH, **FAULTS, **HELP}
+CATALOGUE: Mapping[str, Entry] = {**RANKING, **LISTING, **EXPLANATION, **REACH, **FAULTS, **HELP}

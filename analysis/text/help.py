@@ -49,6 +49,34 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Whose passages to show, by id; repeat for several. [default: those that decide]",
         "ar": "المعيار الذي تعرض مواضعه، بمعرفه؛ كررها لعدة معايير. [الافتراضي: المعايير الحاسمة]",
     },
+    "help.show": {
+        "en": (
+            "Show what the case holds, in full: judgements before any weighting, passages, perspectives, silences ...\n\n"
+            "Examples:\n\n"
+            "  coalition-exit show judgements\n\n"
+            "  coalition-exit show evidence --about sovereignty\n\n"
+            "  coalition-exit show silences --search cost"
+        ),
+        "ar": (
+            "اعرض ما تحتويه البيانات كاملا: الأحكام قبل أي وزن، ومواضع النص، والمنظورات، وما سكتت عنه الورقة...\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit show judgements\n\n"
+            "  coalition-exit show evidence --about sovereignty\n\n"
+            "  coalition-exit show silences --search cost"
+        ),
+    },
+    "help.show_kind": {
+        "en": "options, criteria, judgements, orders, evidence, figures, perspectives, worlds, branches, factors, screens, plan, drivers or silences.",
+        "ar": "options أو criteria أو judgements أو orders أو evidence أو figures أو perspectives أو worlds أو branches أو factors أو screens أو plan أو drivers أو silences.",
+    },
+    "help.about": {
+        "en": "Only what is, or mentions, this id; repeat to narrow.",
+        "ar": "ما يحمل هذا المعرف أو يذكره فقط؛ كررها للتضييق.",
+    },
+    "help.search": {
+        "en": "Only what holds these words, in either language.",
+        "ar": "ما فيه هذه الكلمات فقط، بأي من اللغتين.",
+    },
     "help.robustness": {
         "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness text",
         "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness text",
