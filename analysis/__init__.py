@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.listing import Listing, show
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
+    from analysis.review import Review, check
 
 __version__ = "0.1.0"
 
@@ -21,6 +22,8 @@ _HOME = {
     "explain": "analysis.explanation",
     "Listing": "analysis.listing",
     "show": "analysis.listing",
+    "Review": "analysis.review",
+    "check": "analysis.review",
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
@@ -33,8 +36,10 @@ __all__ = [
     "Explanation",
     "Listing",
     "Ranking",
+    "Review",
     "TextReach",
     "__version__",
+    "check",
     "compare",
     "default_case",
     "explain",

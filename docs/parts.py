@@ -11,8 +11,9 @@ from collections.abc import Callable
 import numpy as np
 
 from analysis import Ranking, default_case, rank
+from analysis.mixtures import branch_gaps, rereadings, world_gaps
 from analysis.text import number
-from model import Case, Judgement, mean_values, read_case
+from model import Case, Judgement, read_case
 
 _WIDTH = 130
 
@@ -85,11 +86,11 @@ def checks() -> str:
     base = [item for item in case.judgements if item.first_round is not None]
     parts = (
         _orders(case),
-        _rounds(base),
-        _moves(base),
+        _rounds(case, base),
+        _moves(case),
         _REASONS,
         _branches(case),
-        _worlds(case, base),
+        _worlds(case),
         _expectations(case),
     )
     return "\n\n".join(part if part.startswith("|") else filled(part) for part in parts)
@@ -109,64 +110,42 @@ def _orders(case: Case) -> str:
     )
 
 
-def _move(item: Judgement) -> float:
-    return abs(item.median - (item.first_round or 0.0))
-
-
-def _rounds(base: list[Judgement]) -> str:
+def _rounds(case: Case, base: list[Judgement]) -> str:
     spreads = np.array([item.reading_spread for item in base], dtype=np.float64)
+    near = sum(abs(item.move) <= 3 for item in rereadings(case))
     return (
-        f"Of {len(base)} base cells {sum(_move(item) <= 3 for item in base)} moved by 3 points or less from round one (most likely "
+        f"Of {len(base)} base cells {near} moved by 3 points or less from round one (most likely "
         f"value) to round two (median). The spread of the three readings has a median of {np.median(spreads):g} and reaches "
         f"{spreads.max():g}. Larger moves:"
     )
 
 
-def _moves(base: list[Judgement]) -> str:
+def _moves(case: Case) -> str:
     rows = [
-        f"| {item.option} | {item.criterion} | {item.first_round:g} | {item.median:g} |"
-        for item in base
-        if _move(item) > 3
+        f"| {item.option} | {item.criterion} | {item.before:g} | {item.after:g} |"
+        for item in rereadings(case)
+        if abs(item.move) > 3
     ]
     return "\n".join(["| option | criterion | from | to |", "| --- | --- | --- | --- |", *rows])
 
 
-def _mean(item: Judgement) -> float:
-    return float(mean_values(np.array([item.low, item.median, item.high])))
-
-
 def _branches(case: Case) -> str:
     assert case.failure is not None
-    failing = case.failure.p_fails
-    base = {item.criterion: _mean(item) for item in case.judgements if item.option == case.failure.option}
-    branch = {(item.state, item.criterion): _mean(item) for item in case.branch_judgements}
-    shares = {"fails": failing.median, "honoured": 1 - failing.median}
-    assert set(shares) == {item.id for item in case.branches}
-    gaps = {
-        name: sum(share * branch[state, name] for state, share in shares.items()) - mean for name, mean in base.items()
-    }
-    sizes = ", ".join(f"{name} {number(gap, 1)}" for name, gap in gaps.items())
+    failing, gaps = case.failure.p_fails, branch_gaps(case)
+    sizes = ", ".join(f"{gap.criterion} {number(gap.points, 1)}" for gap in gaps)
     return (
         f"The schedule fails with probability {failing.median:.2f} (range {failing.low:.2f}-{failing.high:.2f}). Mixing the two "
-        f"branches with it and taking away the base leaves, in means: {sizes}. The largest is {max(map(abs, gaps.values())):.1f} "
-        "points."
+        f"branches with it and taking away the base leaves, in means: {sizes}. The largest is "
+        f"{max(abs(gap.points) for gap in gaps):.1f} points."
     )
 
 
-def _worlds(case: Case, base: list[Judgement]) -> str:
-    cells = {(item.state, item.option, item.criterion): _mean(item) for item in case.world_judgements}
-    gaps = {
-        (item.option, item.criterion): sum(
-            world.probability * (cells.get((world.id, item.option, item.criterion), _mean(item)) - _mean(item))
-            for world in case.worlds
-        )
-        for item in base
-    }
-    widest = max(gaps, key=lambda cell: abs(gaps[cell]))
+def _worlds(case: Case) -> str:
+    widest = max(world_gaps(case), key=lambda gap: abs(gap.points))
     states = ", ".join(f"{world.id} {world.probability:.2f}" for world in case.worlds)
     return (
-        f"Mixing the four states ({states}) and taking away the base leaves at most {abs(gaps[widest]):.1f} points "
-        f"({', '.join(widest)})."
+        f"Mixing the four states ({states}) and taking away the base leaves at most {abs(widest.points):.1f} points "
+        f"({widest.option}, {widest.criterion})."
     )
 
 

@@ -33,11 +33,11 @@ class TieMargin(Noun):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreferenceQuestion(Noun):
-    """A doubt whether what one criterion is worth depends on the level of another."""
+    """A doubt whether what one criterion is worth depends on the level of another; open without an answer."""
 
     criteria: tuple[str, ...]
     question: Text
-    answer: Text
+    answer: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,8 @@ from analysis.text.help import HELP
 from analysis.text.listing import LISTING
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
+from analysis.text.review import REVIEW
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
-CATALOGUE: Mapping[str, Entry] = {**RANKING, **LISTING, **EXPLANATION, **REACH, **FAULTS, **HELP}
+CATALOGUE: Mapping[str, Entry] = {**RANKING, **LISTING, **REVIEW, **EXPLANATION, **REACH, **FAULTS, **HELP}

@@ -77,6 +77,20 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Only what holds these words, in either language.",
         "ar": "ما فيه هذه الكلمات فقط، بأي من اللغتين.",
     },
+    "help.check": {
+        "en": (
+            "Check a case: every fault, or what is complete in it and what is thin.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit check\n\n"
+            "  coalition-exit check my_case/"
+        ),
+        "ar": (
+            "تحقق من البيانات: كل الأخطاء، أو ما هو مكتمل فيها وما هو ضعيف.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit check\n\n"
+            "  coalition-exit check my_case/"
+        ),
+    },
     "help.robustness": {
         "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness text",
         "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness text",
