@@ -10,17 +10,17 @@ from collections.abc import Callable
 
 import numpy as np
 
-from analysis import Ranking, default_case, rank
+from analysis import Ranking, check, default_case, rank, text_reach
 from analysis.mixtures import branch_gaps, rereadings, world_gaps
 from analysis.text import number
 from model import Case, Judgement, read_case
 
-_WIDTH = 130
+WIDTH = 130
 
 
 def filled(line: str) -> str:
     """Break a long line; leave a short one, such as a row of a table, as it is."""
-    return textwrap.fill(line, _WIDTH) if len(line) > _WIDTH else line
+    return textwrap.fill(line, WIDTH) if len(line) > WIDTH else line
 
 
 # --- the answer of README -------------------------------------------------------------------------
@@ -30,7 +30,7 @@ def answer() -> str:
     """Return the answer: what ranks first, how far that holds, and on whose words."""
     case = read_case(default_case())
     rankings = [rank(case, perspective=item.id) for item in case.perspectives]
-    return "\n\n".join(map(filled, (_scores(case, rankings), _words(case, rankings))))
+    return "\n\n".join(map(filled, (_scores(case, rankings), _words(case, rankings), _alone(case), _once(case))))
 
 
 def _name(case: Case, option: str) -> str:
@@ -70,6 +70,35 @@ def _words(case: Case, rankings: list[Ranking]) -> str:
         f"{_name(case, last)} on {sum(other.findings)}. Every size is judgement: readings of one text by one team with machine "
         f"help. On every perspective at least one course beyond the paper ({', '.join(names)}) would score at least as much as the "
         f"{_name(case, first)}; such courses are pure judgement of the team and are not ranked."
+    )
+
+
+def _alone(case: Case) -> str:
+    """Say what the text settles without any judgement of size."""
+    first, rival = (standing.option for standing in rank(case).standings[:2])
+    findings, everything = text_reach(case, depth="stated"), text_reach(case)
+    assert all(item.reach.must == () and len(item.reach.can) == 3 for item in (findings, everything))
+    spans = [
+        f"{100 * low:.0f} to {100 * high:.0f} %" for low, high in (everything.span(name) for name in (first, rival))
+    ]
+    return (
+        f"The text alone settles nobody as first: neither its {findings.orders} findings nor all {everything.orders} orders that it "
+        "states or that we infer rule any option out or any option in. Depending on how its silence is read, the "
+        f"{_name(case, first)} is first in {spans[0]} of the weightings and values tried, the {_name(case, rival)} in {spans[1]}."
+    )
+
+
+def _once(case: Case) -> str:
+    """Say what becomes of the answer if what hangs on one event is counted once."""
+    tests = [item for item in check(case).section("overlap") if item.kind == "counted_once" and item.numbers["changed"]]
+    assert len(tests) == 1
+    (found,) = tests
+    group = next(item for item in case.overlap_groups if item.id == found.subjects["group"][0])
+    names = [next(item.short.en.lower() for item in case.criteria if item.id == name) for name in group.criteria]
+    return (
+        f"It also leans on one event: {', '.join(names[:-1])} and {names[-1]} hang on whether the armed sides hold fire. With the "
+        f"three counted once the lead shrinks from {found.numbers['before']:.1f} to {found.numbers['after']:.1f} points and another "
+        f"option is first on {found.numbers['changed']:.0f} of {found.numbers['total']:.0f} perspectives (`coalition-exit check`)."
     )
 
 

@@ -7,12 +7,13 @@ is out of date.
 
 import contextlib
 import io
+import os
 import re
 import shlex
 from pathlib import Path
 
 from analysis.command_line import run
-from docs.parts import PARTS, filled
+from docs.parts import PARTS, WIDTH
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
@@ -27,11 +28,15 @@ def refreshed(text: str) -> str:
 
 
 def printed(command: str) -> str:
-    """Return what a command prints, its long lines broken."""
-    stream = io.StringIO()
-    with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
-        run(shlex.split(command)[1:])
-    return "".join(f"{filled(line)}\n" for line in stream.getvalue().splitlines())
+    """Return what a command prints on a screen as wide as a page."""
+    stream, before = io.StringIO(), os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = str(WIDTH)
+    try:
+        with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
+            run(shlex.split(command)[1:])
+    finally:
+        os.environ.pop("COLUMNS") if before is None else os.environ.update(COLUMNS=before)
+    return stream.getvalue()
 
 
 if __name__ == "__main__":

@@ -306,8 +306,8 @@ def test_the_package_names_what_it_offers() -> None:
 
 
 def narrow(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
-    monkeypatch.setattr(sys.stdout, "fileno", lambda: 1, raising=False)
     monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((columns, 20)))
 
 
@@ -327,6 +327,15 @@ def test_a_narrow_terminal_wraps_and_loses_nothing(
     assert letters == sorted(re.sub(r"\s|[\u2066-\u2069\u200f]", "", wide))
     for line in out.splitlines():
         assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")
+
+
+def test_a_pipe_is_as_wide_as_columns_says(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "90")
+    assert max(map(len, answer(capsys, "rank").splitlines())) <= 90
+    answer(capsys, "rank", "-o", str(tmp_path / "r.txt"))
+    assert max(map(len, (tmp_path / "r.txt").read_text(encoding="utf-8").splitlines())) > 90
 
 
 def answer_wide(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:

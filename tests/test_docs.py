@@ -1,5 +1,6 @@
 """README and docs: what they quote is what the program prints."""
 
+import doctest
 import re
 from pathlib import Path
 
@@ -24,6 +25,20 @@ def test_what_a_page_quotes_is_what_the_program_prints(page: Path) -> None:
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if ">>> " in page.read_text(encoding="utf-8")], ids=str)
+def test_the_examples_of_a_page_run(page: Path) -> None:
+    found = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert found.attempted > 3
+    assert found.failed == 0
+
+
+def test_every_file_that_method_names_is_there() -> None:
+    text = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:model|analysis)/[a-z_/]+\.py)`", text))
+    assert len(named) > 8
+    assert all((ROOT / name).is_file() for name in named)
 
 
 def test_ci_runs_the_commands_of_readme() -> None:

@@ -3,6 +3,7 @@
 import functools
 import inspect
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -236,8 +237,8 @@ def deliver(result: object, sheet: Sheet) -> None:
     """Write a result to the screen or to a file."""
     from analysis.present.output import rendered, write_whole
 
-    on_screen = not sheet.output and sys.stdout.isatty()
-    width = os.get_terminal_size(sys.stdout.fileno()).columns if on_screen else None
+    on_screen = not sheet.output and (sys.stdout.isatty() or "COLUMNS" in os.environ)
+    width = shutil.get_terminal_size().columns if on_screen else None
     text = rendered(result, form_of(sheet), sheet.language, quiet=sheet.quiet, width=width)
     if sheet.output:
         write_whole(text, Path(sheet.output))
