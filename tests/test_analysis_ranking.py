@@ -269,6 +269,7 @@ def test_results_display_as_tables(language: Language) -> None:
     assert html.startswith(f'<div dir="{"rtl" if language == "ar" else "ltr"}" lang="{language}">')
     assert f"<p>{escape(result.sentences(language)[0])}</p>" in html
     assert result._repr_html_() == result.show()
+    assert result.to_json(language)["meta"]["language"] == language
     assert repr(result).startswith("<Ranking: First: Advisory schedule with 53 of 100")
 
 

@@ -149,6 +149,10 @@ def test_every_quotation_is_short(case: Case) -> None:
     assert max(len(claim.quote_ar) for claim in case.claims) < 600
 
 
+def test_a_case_is_shown_in_one_line(case: Case) -> None:
+    assert repr(case) == f"<Case coalition_exit ({case.hash}): 7 options, 14 criteria>"
+
+
 def test_no_code_names_anything_of_the_case(case: Case) -> None:
     names = [item.id for group in (case.options, case.pillars, case.criteria, case.perspectives) for item in group]
     root = Path(__file__).resolve().parents[1]
