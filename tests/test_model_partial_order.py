@@ -44,7 +44,7 @@ def order(
 def silence(criterion: str, one: str, other: str) -> Order:
     note = Text(en="n", ar="n")
     return Order(
-        criterion=criterion, pair=(one, other), better="", support="silent", kind="", strength="", claims=("Q-1",), note=note
+        criterion=criterion, pair=(one, other), better="", support="silent", kind="", strength="", claims=(), note=note
     )
 
 
