@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from analysis.asked import refuse_unknown
 from analysis.ranking import Ranking, rank
 from analysis.result import Result
 from model.case import Basis, Case, Criterion, Judgement
 from model.faults import CaseError, Fault, look
 from model.judgements import mean_values, quantile_array
 from model.paper import Claim, Order
-from model.read.shapes import nearest
 from model.weights import Weighting
 
 _FIRM: tuple[Basis, ...] = ("judgement", "implied", "stated")  # from the weakest ground to the firmest
@@ -142,8 +142,8 @@ def find_option(case: Case, name: str, file: str) -> str:
     for option in case.options:
         if look(name) in (look(option.short.en), look(option.short.ar)):
             return option.id
-    expected = nearest(name, (option.id for option in case.options))
-    raise CaseError((Fault(kind="unknown_id", file=file, found=name, expected=expected),))
+    refuse_unknown(file, [name], [option.id for option in case.options])
+    return name
 
 
 def _rival(ranking: Ranking, option: str) -> str:
@@ -153,14 +153,8 @@ def _rival(ranking: Ranking, option: str) -> str:
 
 def _wanted(case: Case, criteria: Iterable[str]) -> tuple[str, ...]:
     """Return the criteria that were asked for; raises CaseError for those that are not in the case."""
-    known, wanted = {item.id for item in case.criteria}, tuple(criteria)
-    faults = tuple(
-        Fault(kind="unknown_id", file="--criterion", found=name, expected=nearest(name, known))
-        for name in wanted
-        if name not in known
-    )
-    if faults:
-        raise CaseError(faults)
+    wanted = tuple(criteria)
+    refuse_unknown("--criterion", wanted, [item.id for item in case.criteria])
     return wanted
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.draws import VALUES, WEIGHTS, chunk_generators, linear_extensions, two_level_weights, values_in_order
+from model.partial_order import refuse_unclosed
 from model.score import weighted_scores
 
 
@@ -51,6 +52,12 @@ def winning_shares(
         raise ValueError("a standard error needs two draws or more")
     if len(parent) != len(above):
         raise ValueError("every criterion needs a pillar")
+    refuse_unclosed(above)
+    ahead = np.flatnonzero(above.sum(axis=(0, 2)) == len(above) * (above.shape[1] - 1))
+    if len(ahead):  # above every other on every criterion: first in every draw
+        first = np.zeros(above.shape[1])
+        first[ahead] = 1.0
+        return WinningShares(first=first, error=np.zeros(above.shape[1]), draws=draws)
     extensions = linear_extensions(above)
     sums, squares = np.zeros(above.shape[1]), np.zeros(above.shape[1])
     streams = (chunk_generators(seed, stream, draws) for stream in (WEIGHTS, VALUES))

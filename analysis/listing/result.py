@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.asked import refuse_unknown
 from analysis.listing.entries import KINDS, Entry
 from analysis.listing.search import found_in
 from analysis.result import Result
 from model.case import Case
 from model.faults import CaseError, Fault
 from model.noun import Text
-from model.read.shapes import nearest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -47,7 +47,9 @@ def show(case: Case, kind: str, *, about: Sequence[str] | str = (), search: str 
         raise CaseError((Fault(kind="not_allowed", file="KIND", found=kind, expected=" | ".join(KINDS)),))
     wanted = (about,) if isinstance(about, str) else tuple(about)
     if wanted:
-        _refuse_unknown(case, wanted)
+        refuse_unknown(
+            "--about", wanted, {name for make in KINDS.values() for item in make(case) for name in item.mentions}
+        )
     every = tuple(KINDS[kind](case))
     chosen = tuple(
         entry
@@ -67,14 +69,3 @@ def _texts(value: Text | str | tuple[str, ...]) -> tuple[str, ...]:
     if isinstance(value, Text):
         return value.en, value.ar
     return (value,) if isinstance(value, str) else value
-
-
-def _refuse_unknown(case: Case, wanted: Sequence[str]) -> None:
-    known = {name for make in KINDS.values() for entry in make(case) for name in entry.mentions}
-    faults = tuple(
-        Fault(kind="unknown_id", file="--about", found=name, expected=nearest(name, known))
-        for name in wanted
-        if name not in known
-    )
-    if faults:
-        raise CaseError(faults)
