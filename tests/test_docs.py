@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis import rank
+from analysis import default_case, rank
 from docs.refresh import PAGES, refreshed
 from model import read_case
 from model.read.numbers import parse_number
@@ -32,6 +32,20 @@ def test_the_examples_of_a_page_run(page: Path) -> None:
     found = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
     assert found.attempted > 3
     assert found.failed == 0
+
+
+def test_what_the_docs_say_in_words_holds() -> None:
+    """The sentences about results that are typed by hand, each with what makes it true."""
+    case = read_case(default_case())
+    tutorial, misuse = ((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("tutorial.md", "misuse.md"))
+    first = rank(case)
+    assert "The largest two lines rest on aims." in tutorial
+    assert [part.support for part in first.lead_parts[:2]] == ["purpose", "purpose"]
+    assert "states no finding between the schedule and the status quo on any criterion" in misuse
+    pair = next(item for item in first.support if set(item.pair) == {"advisory_schedule", "status_quo"})
+    assert pair.findings == (0, 0)
+    assert "its own range spans more than 40 points of 100" in misuse
+    assert all(standing.high - standing.low > 40 for standing in first.standings)
 
 
 def test_every_file_that_method_names_is_there() -> None:
