@@ -5,6 +5,7 @@ from typing import Any
 
 from analysis import __version__
 from analysis.explanation import Explanation, Ground
+from analysis.listing.entries import points as three_points
 from analysis.present.common import (
     footer,
     footer_weights,
@@ -159,9 +160,7 @@ def _judgement(result: Explanation, item: Judgement, language: Language) -> Phra
         "explain.judgement",
         language,
         option=names(result.case, [item.option], language),
-        low=item.low,
-        median=item.median,
-        high=item.high,
+        points=three_points(item),
         basis=say(f"basis.{item.basis}", language),
         grade=item.grade,
         rationale=Phrase(in_words(item.rationale, language)) if item.rationale else "",

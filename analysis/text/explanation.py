@@ -71,8 +71,8 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{criterion} ({id}): {points:+1} نقطة",
     },
     "explain.judgement": {
-        "en": "  {option}: {low}..{median}..{high} (5, 50, 95 %), {basis}, grade {grade}. {rationale}",
-        "ar": "  {option}: {low}..{median}..{high} (5 و50 و95 %)، {basis}، الدرجة {grade}. {rationale}",
+        "en": "  {option}: {points} (5, 50, 95 %), {basis}, grade {grade}. {rationale}",
+        "ar": "  {option}: {points} (5 و50 و95 %)، {basis}، الدرجة {grade}. {rationale}",
     },
     "explain.order": {"en": "  The text on the pair: {order}. {note}", "ar": "  النص عن الخيارين: {order}. {note}"},
     "explain.claim": {
