@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
     from analysis.review import Review, check
+    from analysis.weight_change import WeightSensitivity, weight_sensitivity
 
 __version__ = "0.1.0"
 
@@ -22,6 +23,8 @@ _HOME = {
     "explain": "analysis.explanation",
     "Listing": "analysis.listing",
     "show": "analysis.listing",
+    "WeightSensitivity": "analysis.weight_change",
+    "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
     "check": "analysis.review",
     "Ranking": "analysis.ranking",
@@ -38,6 +41,7 @@ __all__ = [
     "Ranking",
     "Review",
     "TextReach",
+    "WeightSensitivity",
     "__version__",
     "check",
     "compare",
@@ -46,6 +50,7 @@ __all__ = [
     "rank",
     "show",
     "text_reach",
+    "weight_sensitivity",
 ]
 
 

@@ -13,6 +13,8 @@ from analysis.commands.frame import (
     check_choice,
     check_number,
     help_words,
+    perspective_option,
+    weights_option,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ def register(app: typer.Typer, language: "Language") -> None:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     _text(group, language)
+    _weights(group, language)
 
 
 def _show_help(ctx: typer.Context) -> None:
@@ -59,3 +62,16 @@ def _text(group: typer.Typer, language: "Language") -> None:
         check_number("--draws", draws, 2)
         check_number("--seed", seed, 0)
         return text_reach(case_at(case), depth=cast("Depth", depth), purposes=purposes, draws=draws, seed=seed)
+
+
+def _weights(group: typer.Typer, language: "Language") -> None:
+    @answers(group, "robustness.weights", language)
+    def weights(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+    ) -> object:
+        from analysis.weight_change import weight_sensitivity
+
+        return weight_sensitivity(case_at(case), perspective=perspective, weights=weights or "")

@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "show": {9: "yes"},
     "check": {17: "yes"},
     "robustness text": {17: "partly"},
+    "robustness weights": {19: "yes", 20: "partly"},
 }
 
 # Points that only a command of the program can answer.

@@ -13,7 +13,17 @@ from analysis.text.listing import LISTING
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
 from analysis.text.review import REVIEW
+from analysis.text.weight_change import WEIGHT_CHANGE
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
-CATALOGUE: Mapping[str, Entry] = {**RANKING, **LISTING, **REVIEW, **EXPLANATION, **REACH, **FAULTS, **HELP}
+CATALOGUE: Mapping[str, Entry] = {
+    **RANKING,
+    **LISTING,
+    **REVIEW,
+    **WEIGHT_CHANGE,
+    **EXPLANATION,
+    **REACH,
+    **FAULTS,
+    **HELP,
+}

@@ -92,8 +92,8 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
     },
     "help.robustness": {
-        "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness text",
-        "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness text",
+        "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness weights",
+        "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness weights",
     },
     "help.robustness.text": {
         "en": (
@@ -107,6 +107,20 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "أمثلة:\n\n"
             "  coalition-exit robustness text\n\n"
             "  coalition-exit robustness text --depth stated --purposes"
+        ),
+    },
+    "help.robustness.weights": {
+        "en": (
+            "What other weights would change, exactly: switch points, the nearest weights that turn the answer, the triangle.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness weights\n\n"
+            "  coalition-exit robustness weights --perspective sunni_forces"
+        ),
+        "ar": (
+            "ما الذي تغيره أوزان أخرى، بحساب دقيق: نقاط التحول، وأقرب أوزان تقلب الجواب، والمثلث.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness weights\n\n"
+            "  coalition-exit robustness weights --perspective sunni_forces"
         ),
     },
     "help.depth_text": {

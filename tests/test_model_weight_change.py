@@ -1,0 +1,254 @@
+"""What other weights would change: lines, switch points, nearest flips, criticality, the triangle."""
+
+from itertools import pairwise, product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_allclose
+from numpy.typing import NDArray
+
+from model.criticality import criticality
+from model.exact.triangle import order_regions, winning_regions
+from model.nearest_flip import nearest_flip, nearest_flip_euclidean, nearest_flip_largest
+from model.score import weighted_scores
+from model.weight_lines import first_interval, order_interval, switch_points, weight_lines, with_share
+from model.weights import Tree, Weights, weights_from_points
+
+Array = NDArray[np.float64]
+FLAT = Tree(pillars=("all",), criteria=("a", "b", "c"), parent=(0, 0, 0))
+TREE = Tree(pillars=("p", "q"), criteria=("a", "b", "c", "d"), parent=(0, 0, 1, 1))
+
+
+def flat(*points: float) -> Weights:
+    return weights_from_points(FLAT, {"all": 1, "a": points[0], "b": points[1], "c": points[2]})
+
+
+def two_level(seed: int) -> Weights:
+    rng = np.random.default_rng(seed)
+    return weights_from_points(TREE, dict(zip(("p", "q", "a", "b", "c", "d"), rng.uniform(1, 9, 6), strict=True)))
+
+
+# --- lines ----------------------------------------------------------------------------------------
+
+
+def test_the_published_switch_points() -> None:
+    """Three options, three criteria: B is first above 17/37, A between 2/7 and 17/37, C below."""
+    values = np.array([[0.5, 0.8, 0.2], [0.9, 0.1, 0.4], [0.3, 0.6, 0.7]])
+    lines = weight_lines(values, flat(50, 30, 20))[0]
+    found = switch_points(lines)
+    assert [(item.before, item.after) for item in found] == [(2, 0), (0, 1)]
+    assert_allclose([item.weight for item in found], [2 / 7, 17 / 37], atol=1e-12)
+    assert_allclose(first_interval(lines), [17 / 37, 1], atol=1e-12)
+    assert_allclose(order_interval(lines), [17 / 37, 1], atol=1e-12)
+
+
+@given(st.integers(0, 10**6), st.integers(2, 5))
+@settings(max_examples=60, deadline=None)
+def test_at_a_switch_point_the_scores_tie_and_around_it_the_first_changes(seed: int, options: int) -> None:
+    rng = np.random.default_rng(seed)
+    values, weights = rng.uniform(0, 100, (options, 4)), two_level(seed)
+    for lines in weight_lines(values, weights):
+        for item in switch_points(lines):
+            scores = lines.scores(item.weight)
+            assert scores[item.before] == pytest.approx(scores[item.after], abs=1e-9)
+            assert scores.max() == pytest.approx(scores[item.before], abs=1e-9)
+        grid = np.linspace(0, 1, 401)
+        firsts = [int(np.argmax(lines.scores(weight))) for weight in grid]
+        seen = [before for before, after in pairwise(firsts) if before != after]
+        assert len(seen) <= len(switch_points(lines))
+        low, high = first_interval(lines)
+        first = int(np.argmax(lines.scores(lines.weight)))
+        for weight in np.linspace(low, high, 11)[1:-1]:
+            assert int(np.argmax(lines.scores(weight))) == first
+        order = np.argsort(-lines.scores(lines.weight)).tolist()
+        low, high = order_interval(lines)
+        for weight in np.linspace(low, high, 11)[1:-1]:
+            assert np.argsort(-lines.scores(weight)).tolist() == order
+
+
+def test_the_lines_are_the_scores_of_changed_weights() -> None:
+    values, weights = np.random.default_rng(3).uniform(0, 100, (3, 4)), two_level(3)
+    for lines in weight_lines(values, weights):
+        for share in (0.0, 0.3, 1.0):
+            changed = with_share(weights, lines.pillar, lines.index, share)
+            assert_allclose(lines.scores(share), weighted_scores(values, changed.criteria), atol=1e-9)
+
+
+def test_a_node_with_all_the_weight_leaves_equal_shares() -> None:
+    assert with_share(flat(1, 0, 0), 0, 0, 0.0).local.tolist() == [0.0, 0.5, 0.5]
+
+
+def test_lines_that_coincide_do_not_switch() -> None:
+    lines = weight_lines(np.array([[50.0, 60, 70], [50.0, 60, 70], [10.0, 10, 10]]), flat(1, 1, 1))
+    assert all(switch_points(item) == () for item in lines)
+    assert all(first_interval(item) == (0.0, 1.0) for item in lines)
+
+
+def test_a_lead_that_vanishes_at_the_end_is_no_switch() -> None:
+    lines = weight_lines(np.array([[100.0, 50, 50], [100.0, 0, 0]]), flat(1, 1, 1))[0]
+    assert switch_points(lines) == ()
+    other = weight_lines(np.array([[0.0, 50, 50], [100.0, 50, 50]]), flat(1, 1, 1))[0]
+    assert switch_points(other) == ()
+
+
+# --- flips ----------------------------------------------------------------------------------------
+
+
+def grid(steps: int, size: int) -> Array:
+    points = [item for item in product(range(steps + 1), repeat=size - 1) if sum(item) <= steps]
+    return np.array([[*item, steps - sum(item)] for item in points]) / steps
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=30, deadline=None)
+def test_no_nearer_flip_is_found_by_brute_force(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    values, weights = rng.uniform(0, 100, (3, 4)), two_level(seed)
+    base = weights.criteria
+    tried = grid(20, 4)
+    scores = tried @ values.T
+    for option in range(3):
+        wins = np.all(
+            scores >= scores[:, [option]].repeat(3, axis=1) * 0 + scores.max(axis=1, keepdims=True) - 1e-12, axis=1
+        )
+        wins = scores[:, option] >= scores.max(axis=1) - 1e-12
+        found = nearest_flip(values, weights, option)
+        two, most = (flip(values, base, option) for flip in (nearest_flip_euclidean, nearest_flip_largest))
+        if found is None:
+            assert two is None
+            assert most is None
+            assert not wins.any()
+            continue
+        assert two is not None
+        assert most is not None
+        for flip, norm in ((found, 1), (two, 2), (most, np.inf)):
+            assert flip.weights.sum() == pytest.approx(1, abs=1e-9)
+            assert flip.weights.min() > -1e-9
+            reached = values @ flip.weights
+            assert reached[option] == pytest.approx(reached.max(), abs=1e-6)
+            assert np.linalg.norm(flip.weights - base, norm) == pytest.approx(flip.distance, abs=1e-7)
+            if wins.any():
+                nearest = np.linalg.norm(tried[wins] - base, norm, axis=1).min()
+                assert flip.distance <= nearest + 1e-9
+
+
+def test_flips_keep_to_their_scope() -> None:
+    values, weights = np.array([[80.0, 60, 10, 0], [0.0, 50, 60, 90], [50.0, 50, 50, 50]]), two_level(1)
+    pillars = nearest_flip(values, weights, 1, scope="pillars")
+    assert pillars is not None
+    shares = pillars.weights.reshape(2, 2)
+    assert_allclose(shares / shares.sum(axis=1, keepdims=True), weights.local.reshape(2, 2), atol=1e-9)
+    within = nearest_flip(values, weights, 1, scope="within")
+    assert within is not None
+    assert_allclose(within.weights.reshape(2, 2).sum(axis=1), weights.pillars, atol=1e-9)
+    every = nearest_flip(values, weights, 1)
+    assert every is not None
+    assert every.distance <= min(pillars.distance, within.distance) + 1e-9
+
+
+def test_an_option_that_is_first_needs_no_change_and_a_dominated_one_has_none() -> None:
+    values, weights = np.array([[80.0, 60, 70], [70.0, 50, 60]]), flat(1, 2, 3)
+    first = nearest_flip(values, weights, 0)
+    assert first is not None
+    assert first.distance == pytest.approx(0, abs=1e-12)
+    euclidean = nearest_flip_euclidean(values, weights.criteria, 0)
+    assert euclidean is not None
+    assert euclidean.distance == 0
+    assert nearest_flip(values, weights, 1) is None
+    assert nearest_flip_euclidean(values, weights.criteria, 1) is None
+    assert nearest_flip_largest(values, weights.criteria, 1) is None
+
+
+def test_two_criteria_by_hand() -> None:
+    """0.6 x 10 = 6 against 0.4 x 10 = 4: a tie at 1/2, so a tenth moves."""
+    values = np.array([[10.0, 0.0], [0.0, 10.0]])
+    tree = Tree(pillars=("all",), criteria=("a", "b"), parent=(0, 0))
+    weights = weights_from_points(tree, {"all": 1, "a": 6, "b": 4})
+    found = nearest_flip(values, weights, 1)
+    assert found is not None
+    assert found.distance == pytest.approx(0.2)
+    assert_allclose(found.weights, [0.5, 0.5])
+
+
+# --- criticality ----------------------------------------------------------------------------------
+
+
+def test_criticality_by_hand() -> None:
+    """Scores 6 and 4: lowering w_a by 0.2 makes both 4, a third of it; w_b would have to rise by half of it."""
+    found = criticality(np.array([[10.0, 0.0], [0.0, 10.0]]), np.array([0.6, 0.4]))
+    assert found[0].any_pair == pytest.approx(100 * 0.2 / 0.6)
+    assert found[1].any_pair == pytest.approx(100 * 0.2 / 0.4)
+    assert found[0].first_pair == found[0].any_pair
+
+
+def test_a_change_beyond_the_weight_or_of_no_weight_is_none() -> None:
+    found = criticality(np.array([[10.0, 1.0], [0.0, 0.0]]), np.array([0.5, 0.5]))
+    assert [item.any_pair for item in found] == [None, None]
+    assert criticality(np.array([[1.0, 5.0], [1.0, 4.0]]), np.array([1.0, 0.0]))[1].any_pair is None
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=40)
+def test_the_critical_change_makes_a_pair_equal(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    values, weights = rng.uniform(0, 100, (3, 4)), rng.dirichlet([1.0] * 4)
+    for index, item in enumerate(criticality(values, weights)):
+        if item.any_pair is None:
+            continue
+        gaps = []
+        for sign in (-1, 1):
+            changed = weights.copy()
+            changed[index] *= 1 + sign * item.any_pair / 100
+            scores = np.sort(values @ changed)
+            gaps.append(np.diff(scores).min())
+        assert min(gaps) == pytest.approx(0, abs=1e-8)
+
+
+# --- the triangle -----------------------------------------------------------------------------------
+
+
+@given(st.integers(0, 10**6), st.integers(2, 6))
+@settings(max_examples=40)
+def test_shares_of_the_triangle_sum_to_one_and_corners_tie(seed: int, options: int) -> None:
+    scores = np.random.default_rng(seed).uniform(0, 100, (options, 3))
+    regions, orders = winning_regions(scores), order_regions(scores)
+    assert sum(item.share for item in regions) == pytest.approx(1, abs=1e-12)
+    assert sum(item.region.share for item in orders) == pytest.approx(1, abs=1e-12)
+    for option, region in enumerate(regions):
+        assert sum(item.region.share for item in orders if item.order[0] == option) == pytest.approx(
+            region.share, abs=1e-12
+        )
+        for corner in region.polygon:
+            assert (corner @ scores.T).max() == pytest.approx(corner @ scores[option], abs=1e-9)
+
+
+def test_the_triangle_agrees_with_the_exact_form_of_flat_weights() -> None:
+    from model.exact.acceptability import flat_indices
+
+    scores = np.random.default_rng(7).uniform(0, 100, (3, 3))
+    exact = flat_indices(scores)
+    regions = winning_regions(scores)
+    assert_allclose([item.share for item in regions], exact.ranks[:, 0], atol=1e-12)
+    for region, central in zip(regions, exact.central, strict=True):
+        if region.centroid is not None:
+            assert_allclose(region.centroid, central, atol=1e-10)
+
+
+def test_equal_options_share_a_region() -> None:
+    scores = np.array([[50.0, 0, 0], [50.0, 0, 0], [0.0, 50, 50]])
+    shares = [item.share for item in winning_regions(scores)]
+    assert shares[0] == shares[1]
+    assert sum(shares) == pytest.approx(1)
+    assert len(order_regions(scores)) == 2
+
+
+def test_an_option_that_is_never_first_has_no_region() -> None:
+    region = winning_regions(np.array([[50.0, 60, 70], [40.0, 50, 60]]))[1]
+    assert (region.share, region.centroid, len(region.polygon)) == (0.0, None, 0)
+
+
+def test_orders_of_many_options_are_not_listed() -> None:
+    with pytest.raises(ValueError, match="more than 8"):
+        order_regions(np.random.default_rng(0).uniform(0, 1, (9, 3)))
