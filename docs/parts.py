@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
-from analysis import Ranking, check, default_case, rank, text_reach
+from analysis import Ranking, check, default_case, rank, text_reach, weight_sensitivity
 from analysis.mixtures import branch_gaps, rereadings, world_gaps
 from analysis.text import number
 from model import Case, Judgement, read_case
@@ -106,6 +107,32 @@ def _variants(ranking: Ranking) -> list[str]:
     return [item.option for item in ranking.beyond if item.score >= ranking.standings[0].score]
 
 
+def flips() -> str:
+    """Return the nearest weights that change the answer, perspective by perspective."""
+    case = read_case(default_case())
+    lines = [
+        "| on the weights of | first | lead | the nearest other first, after moving |",
+        "| --- | --- | --- | --- |",
+    ]
+    for perspective in case.perspectives:
+        result = weight_sensitivity(case, perspective=perspective.id)
+        found = [flips["all"] for flips in result.flips.values() if flips["all"] is not None]
+        nearest = min(found, key=lambda flip: flip.moved)
+        change = np.array(nearest.weights) - 100 * result.weighting.weights.criteria
+        givers, takers = (_shorts(case, sign * change) for sign in (-1, 1))
+        lead = sorted(result.scores)[-1] - sorted(result.scores)[-2]
+        lines.append(
+            f"| {perspective.name.en} | {_name(case, result.first)} | {lead:.1f} | {_name(case, nearest.option)}: "
+            f"{nearest.moved:.1f} points from {givers} to {takers} |"
+        )
+    return "\n".join(lines)
+
+
+def _shorts(case: Case, gains: NDArray[np.float64]) -> str:
+    order = [index for index in np.argsort(-gains, kind="stable") if gains[index] > 0.05]
+    return ", ".join(case.criteria[index].short.en.lower() for index in order)
+
+
 # --- the checks of docs/data.md -------------------------------------------------------------------
 
 
@@ -194,4 +221,4 @@ def _expectations(case: Case) -> str:
     )
 
 
-PARTS: dict[str, Callable[[], str]] = {"answer": answer, "checks": checks}
+PARTS: dict[str, Callable[[], str]] = {"answer": answer, "flips": flips, "checks": checks}
