@@ -185,4 +185,4 @@ def test_bad_requests_are_refused(capsys: pytest.CaptureFixture[str], option: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_group_alone_shows_its_help(capsys: pytest.CaptureFixture[str], language: str) -> None:
     assert run(["--lang", language, "robustness"]) == 0
-    assert "coalition-exit robustness text" in capsys.readouterr().out
+    assert "coalition-exit robustness weights" in capsys.readouterr().out

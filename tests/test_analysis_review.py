@@ -4,15 +4,18 @@ import csv
 import io
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import numpy as np
 import pytest
+import typer
 
 from analysis import check, default_case, rank
 from analysis.command_line import run
+from analysis.commands import application
 from analysis.mixtures import branch_gaps, horizon_gaps, rereadings, world_gaps
 from analysis.present import page, records
 from analysis.present.output import page_text
@@ -20,7 +23,6 @@ from analysis.present.review import finding_words
 from analysis.review import Finding, Review
 from analysis.review.checklist import BY_COMMAND, COMMANDS, SOURCES, by_command
 from analysis.review.overlap import counted_once, folded
-from analysis.text.help import HELP
 from model import Case, CaseError, read_case
 from model.noun import Language
 from model.weights import case_weighting
@@ -216,13 +218,21 @@ def test_an_option_that_cannot_lead_is_named(tmp_path: Path) -> None:
     }
     assert found(REVIEW, "dominance", "dominated_beyond")
     assert not found(REVIEW, "dominance", "never_first")
+    assert found(REVIEW, "dominance", "some_weights")
 
 
 def test_many_options_are_compared_only_at_the_top(tmp_path: Path) -> None:
-    case = table(tmp_path, "option,a\n" + "".join(f"o{index},{index}\n" for index in range(20)))
+    case = table(tmp_path, "option,a\n" + "".join(f"o{index},{index}\n" for index in range(50)))
     review = check(case)
     assert found(review, "differences", "pairs_cut")[0].numbers["count"] == 12
+    assert len(found(review, "dominance", "never_first")) == 49
+
+
+def test_options_too_many_to_test_are_said_to_be_untested(tmp_path: Path) -> None:
+    review = check(table(tmp_path, "option,a\n" + "".join(f"o{index},{index}\n" for index in range(51))))
+    assert found(review, "dominance", "untested")
     assert not found(review, "dominance", "never_first")
+    assert not found(review, "dominance", "some_weights")
 
 
 def test_a_group_of_one_cannot_overlap(tmp_path: Path) -> None:
@@ -279,21 +289,28 @@ def test_nearly_equal_weights_are_named(tmp_path: Path) -> None:
 # --- the checklist ----------------------------------------------------------------------------------
 
 
+def commands_of(command: Any, name: str = "") -> Iterator[str]:
+    """Yield the whole name of every command that the program has, those of groups among them."""
+    if not hasattr(command, "commands"):
+        yield name
+    for part, inner in getattr(command, "commands", {}).items():
+        yield from commands_of(inner, f"{name} {part}".strip())
+
+
 def test_the_checklist_knows_the_commands_that_there_are() -> None:
     """If this fails, a command was added or dropped: say in analysis/review/checklist.py what it answers."""
-    groups = {"robustness"}
-    keys = {key.removeprefix("help.") for key in HELP if "Example" in str(HELP[key]["en"])} - {"app"} - groups
-    assert {name.replace(" ", ".") for name in COMMANDS} == keys
+    assert set(COMMANDS) == set(commands_of(typer.main.get_command(application("en"))))
 
 
 def test_points_that_only_a_command_answers_are_no_until_there_is_one() -> None:
     assert len(SOURCES) == len(REVIEW.checklist) == 36
     answers = {point.number: point.answer for point in REVIEW.checklist}
     assert answers[9] == answers[18] == "yes"
-    assert answers[20] == "no"
+    answered = {number for answers_of in COMMANDS.values() for number in answers_of}
+    assert {number for number in BY_COMMAND if answers[number] == "no"} == set(BY_COMMAND) - answered
     assert by_command(20, {})[0] == "no"
     assert by_command(20, {"x": {20: "partly"}, "y": {20: "yes"}})[0] == "yes"
-    assert {number for answers in COMMANDS.values() for number in answers} <= set(BY_COMMAND)
+    assert answered <= set(BY_COMMAND)
 
 
 @pytest.mark.parametrize("text", ["option,a,b\nX,1,2\nY,3,4\n", "option,a,b\n@weight,50,50\nX,1,2\nY,3,4\n"])
@@ -315,7 +332,7 @@ def test_every_finding_has_words(language: Language, tmp_path: Path) -> None:
                 if item.kind != "grounds":
                     assert finding_words(review.case, item, language)
         shown = page_text(page(review, language), language, quiet=False, width=None)
-        assert len(shown.splitlines()) > 60
+        assert all(line.startswith("\u200f") == (language == "ar") for line in shown.splitlines() if line)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -327,7 +344,10 @@ def test_json_keeps_to_its_schema(capsys: pytest.CaptureFixture[str], tmp_path: 
 
 
 def test_rows_for_csv() -> None:
-    assert len(records(REVIEW)) == sum(len(section.findings) for section in REVIEW.sections)
+    rows_of = records(REVIEW)
+    assert len(rows_of) == sum(len(section.findings) for section in REVIEW.sections) + 36
+    assert {tuple(row) for row in rows_of} == {tuple(rows_of[0])}
+    assert [row["point"] for row in rows_of if row["section"] == "checklist"] == list(range(1, 37))
 
 
 def test_an_invalid_case_ends_with_its_faults(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

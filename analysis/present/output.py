@@ -107,12 +107,15 @@ def _grid_text(grid: Grid, language: Language, width: int | None) -> str:
     least = [max(cell_len(word) for text in texts for word in text.split() or [""]) for texts in columns]
     gap = 2 if sum(least) + 2 * len(columns) <= (width or _UNBROKEN) else 1
     widths = fitted(natural, least, (width or _UNBROKEN) - gap * len(columns))
-    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0))
-    for column, room in zip(grid.columns, widths, strict=True):
+    table = Table(box=None, pad_edge=False, padding=0)
+    for index, (column, room) in enumerate(zip(grid.columns, widths, strict=True)):
+        if index:  # gaps are columns of their own: versions of rich disagree about padding at the edge
+            table.add_column(width=gap)
         justify: Literal["left", "right"] = "left" if column.digits is None else "right"
         table.add_column(Cut(column.title), justify=justify, overflow="fold", width=room)
     for row in shown:
-        table.add_row(*map(Cut, row))
+        cells = [cell for text in row for cell in (Text(), Cut(text))]
+        table.add_row(*cells[1:])
     console = _console(sum(widths) + gap * len(columns))
     with console.capture() as captured:
         console.print(table)

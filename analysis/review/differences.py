@@ -9,6 +9,7 @@ from model.possible import largest_leads
 from model.score import dominance, ties, weighted_scores
 
 MOST_COMPARED = 12  # options that are compared pair by pair: the best on the default weights
+MOST_TESTED = 50  # options for each of which a linear program is solved
 _EXACT = 1e-9  # points: smaller differences are rounding of the computer
 
 
@@ -61,18 +62,19 @@ def _near(layout: Layout, pairs: list[tuple[int, int]]) -> list[Finding]:
 
 
 def never_leading(layout: Layout) -> tuple[Finding, ...]:
-    """List options that another does better than, or equals, on every criterion."""
-    return (*_dominated(layout), *_never_first(layout)) or (found(NOTHING),)
+    """List options that no weights put first, and those that another equals or beats on every criterion."""
+    return (*_dominated(layout), *_never_first(layout))
 
 
 def _dominated(layout: Layout) -> list[Finding]:
+    """List ranked options below another ranked one everywhere, then those below a course beyond the paper."""
     beyond = tuple(option.id for option in layout.beyond)
-    everyone = (*layout.options, *beyond)
+    everyone, ranked = (*layout.options, *beyond), len(layout.options)
     above = dominance(layout.means_of(everyone))
     findings = []
-    for kind, rivals in (("dominated", layout.options), ("dominated_beyond", beyond)):
+    for kind, rivals in (("dominated", range(ranked)), ("dominated_beyond", range(ranked, len(everyone)))):
         for index, option in enumerate(layout.options):
-            better = tuple(rival for rival in rivals if above[everyone.index(rival), index])
+            better = tuple(everyone[rival] for rival in rivals if above[rival, index])
             if better:
                 findings.append(found(kind, option=option, better=better))
     return findings
@@ -80,11 +82,8 @@ def _dominated(layout: Layout) -> list[Finding]:
 
 def _never_first(layout: Layout) -> list[Finding]:
     """List ranked options that are first for no weights, by the linear program of potential optimality."""
-    if len(layout.options) > MOST_COMPARED:
-        return []
-    leads = largest_leads(layout.means)
-    return [
-        found("never_first", option=option, points=-lead)
-        for option, lead in zip(layout.options, leads.tolist(), strict=True)
-        if lead < 0
-    ]
+    if len(layout.options) > MOST_TESTED:
+        return [found("untested", count=len(layout.options), most=MOST_TESTED)]
+    leads = dict(zip(layout.options, largest_leads(layout.means).tolist(), strict=True))
+    behind = sorted((option for option in leads if leads[option] < 0), key=lambda option: leads[option])
+    return [found("never_first", option=option, points=-leads[option]) for option in behind] or [found("some_weights")]

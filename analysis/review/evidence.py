@@ -33,11 +33,13 @@ def _pure(layout: Layout) -> Iterator[Finding]:
     pure = [item for item in judged if item.basis == "judgement"]
     if pure:
         yield found("pure", count=len(pure), total=len(judged), share=pure_share(layout))
-    for option in layout.options:
-        own = [item for item in pure if item.option == option]
-        if own:
-            share = sum(layout.weight[item.criterion] for item in own)
-            yield found("pure_option", option=option, count=len(own), total=len(layout.criteria), share=share)
+    by_option: dict[str, list[str]] = {option: [] for option in layout.options}
+    for item in pure:
+        by_option[item.option].append(item.criterion)
+    for option, criteria in by_option.items() if len(pure) < len(judged) else ():
+        if criteria:
+            share = sum(layout.weight[name] for name in criteria)
+            yield found("pure_option", option=option, count=len(criteria), total=len(layout.criteria), share=share)
     beyond = {option.id for option in layout.beyond}
     cells = [item.basis == "judgement" for item in layout.case.judgements if item.option in beyond]
     if any(cells):
@@ -143,8 +145,10 @@ def _grounds(layout: Layout) -> Iterator[Finding]:
     """Sum up, criterion by criterion, what its judgements rest on: the rows of the review's table."""
     certain = {claim.id for claim in layout.case.claims if claim.strength == "certain"}
     claims = claims_by_criterion(layout.judgements, layout.criteria)
-    for criterion in layout.criteria:
-        judged = [item for item in layout.judgements if item.criterion == criterion]
+    cells: dict[str, list[Judgement]] = {criterion: [] for criterion in layout.criteria}
+    for item in layout.judgements:
+        cells[item.criterion].append(item)
+    for criterion, judged in cells.items():
         yield found(
             "grounds",
             criterion=criterion,

@@ -6,19 +6,42 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "البيانات صالحة: قرئت كل الملفات وتتفق أجزاؤها.",
     },
     "check.summary": {
-        "en": "{pure} of {judgements} judgements are pure judgement and carry {pure_share:0%} of the default weight; {wide} have a range of 50 points or more. The first option is tied on {tied} of {weightings} weightings. {open} of {questions} questions of preference independence are open.",
-        "ar": "{pure} من {judgements} من الأحكام تقدير محض وتحمل {pure_share:0%} من الوزن الافتراضي؛ و{wide} منها مداها 50 نقطة أو أكثر. والخيار الأول متعادل في {tied} من {weightings} من مجموعات الأوزان. و{open} من {questions} من أسئلة استقلال التفضيل ما زالت مفتوحة.",
+        "en": "{pure} of {judgements} judgements are pure judgement and carry {share:0%} of the default weight on average over the options; {wide} have a range of {limit} or more.",
+        "ar": "{pure} من {judgements} من الأحكام تقدير محض وتحمل {share:0%} من الوزن الافتراضي في متوسط الخيارات؛ و{wide} منها مداها {limit} أو أكثر.",
+    },
+    "check.summary_ties": {
+        "en": "The first option is tied with another on {tied} of {weightings} perspectives.",
+        "ar": "والخيار الأول متعادل مع غيره في {tied} من {weightings} من المنظورات.",
+    },
+    "check.summary_tied": {
+        "en": "The first option is tied with another.",
+        "ar": "والخيار الأول متعادل مع غيره.",
+    },
+    "check.summary_not_tied": {
+        "en": "The first option is not tied with another.",
+        "ar": "ولا يتعادل الخيار الأول مع غيره.",
+    },
+    "check.summary_open": {
+        "en": "Overlap groups: {groups}. Questions of preference independence that are open: {open} of {questions}.",
+        "ar": "مجموعات التداخل: {groups}. وأسئلة استقلال التفضيل المفتوحة: {open} من {questions}.",
     },
     "check.summary_list": {
         "en": "Checklist of {total} points: yes {yes}, partly {partly}, no {no}, for people {people}.",
-        "ar": "قائمة التحقق من {total} نقطة: نعم {yes}، جزئيا {partly}، لا {no}، وللناس {people}.",
+        "ar": "قائمة التحقق من {total} نقطة: نعم {yes}، جزئيا {partly}، لا {no}، ويترك للناس {people}.",
     },
     "check.more": {
         "en": "- ... and {count} more; the JSON form lists all.",
         "ar": "- ... و{count} غيرها، وصيغة JSON تذكرها كلها.",
     },
+    "check.more_items": {
+        "en": "{count} more ({total} in all)",
+        "ar": "و{count} غيرها (المجموع {total})",
+    },
+    "check.score": {
+        "en": "{option} {score:1}",
+        "ar": "{option} {score:1}",
+    },
     "check.line": {"en": "- {words}", "ar": "- {words}"},
-    "check.none": {"en": "none", "ar": "لا شيء"},
     # sections
     "section.differences": {"en": "Differences too small to tell", "ar": "فوارق أصغر من أن تقول شيئا"},
     "section.evidence": {"en": "What the judgements rest on", "ar": "ما تستند إليه الأحكام"},
@@ -36,7 +59,10 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     "section.contents": {"en": "What the case holds and lacks", "ar": "ما في البيانات وما ينقصها"},
     "section.checklist": {"en": "Checklist for a decision analysis", "ar": "قائمة التحقق لتحليل القرار"},
     "section.questions": {"en": "Questions that only people can answer", "ar": "أسئلة لا يجيب عنها إلا الناس"},
-    "check.not_given": {"en": "Not given in this case.", "ar": "غير مذكور في هذه البيانات."},
+    "check.not_given": {
+        "en": "Not given in this case, which does not mean that there is nothing.",
+        "ar": "غير مذكور في هذه البيانات، ولا يعني ذلك أنه غير موجود.",
+    },
     "check.nothing": {"en": "Nothing found.", "ar": "لم يوجد شيء."},
     # differences
     "check.tied": {
@@ -44,16 +70,16 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{options}: تعادل في {count} من {total} من المنظورات: {perspectives}.",
     },
     "check.tied_here": {
-        "en": "{options} are tied: their scores differ by {margin:1} points or less.",
-        "ar": "{options}: تعادل، ففارق الدرجتين لا يتجاوز {margin:1} نقطة.",
+        "en": "{options} are tied: their scores differ by no more than {margin}.",
+        "ar": "{options}: تعادل، ففارق الدرجتين لا يتجاوز {margin}.",
     },
     "check.near": {
-        "en": "{options} differ by {margin} points or less on {count} of {total} criteria, with {share:0%} of the default weight: {criteria}.",
-        "ar": "{options}: الفارق لا يتجاوز {margin} نقاط في {count} من {total} من المعايير ولها {share:0%} من الوزن الافتراضي: {criteria}.",
+        "en": "{options} differ by no more than {margin} on {count} of {total} criteria, with {share:0%} of the default weight; so small a difference carries no information: {criteria}.",
+        "ar": "{options}: الفارق لا يتجاوز {margin} في {count} من {total} من المعايير ولها {share:0%} من الوزن الافتراضي، ولا دلالة لفارق صغير كهذا: {criteria}.",
     },
     "check.equal_means": {
-        "en": "{options} are equal on {count} of {total} criteria: {criteria} (weight {share:0%}; margin {margin}).",
-        "ar": "{options}: متساويان في {count} من {total} من المعايير: {criteria} (الوزن {share:0%}؛ الهامش {margin}).",
+        "en": "{options} are equal on {count} of {total} criteria, with {share:0%} of the default weight: {criteria}.",
+        "ar": "{options}: متساويان في {count} من {total} من المعايير ولها {share:0%} من الوزن الافتراضي: {criteria}.",
     },
     "check.pairs_cut": {
         "en": "Only the best {count} of {total} options were compared pair by pair.",
@@ -61,12 +87,16 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # evidence
     "check.pure": {
-        "en": "{count} of {total} judgements are pure judgement: the text does not settle them. They carry {share:0%} of the default weight.",
-        "ar": "{count} من {total} من الأحكام تقدير محض لا يحسمه النص. وتحمل {share:0%} من الوزن الافتراضي.",
+        "en": "{count} of {total} judgements are pure judgement: no text settles them. They carry {share:0%} of the default weight on average over the options.",
+        "ar": "{count} من {total} من الأحكام تقدير محض لا يحسمه نص. وتحمل {share:0%} من الوزن الافتراضي في متوسط الخيارات.",
     },
     "check.pure_option": {
-        "en": "{option}: pure judgement on {count} of {total} criteria, {share:0%} of the weight.",
-        "ar": "{option}: تقدير محض في {count} من {total} من المعايير، {share:0%} من الوزن.",
+        "en": "Pure judgement by option: {items}.",
+        "ar": "التقدير المحض بحسب الخيار: {items}.",
+    },
+    "check.pure_option.item": {
+        "en": "{option} on {count} of {total} criteria, {share:0%} of the weight",
+        "ar": "{option} في {count} من {total} من المعايير ولها {share:0%} من الوزن",
     },
     "check.pure_beyond": {
         "en": "Courses beyond the paper: {count} of {total} judgements are pure judgement.",
@@ -77,33 +107,68 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا يذكر أي حكم موضعا من نص: فكل عدد حكم تقديري لمن كتبه.",
     },
     "check.few_claims": {
-        "en": "{criterion}: its judgements rest on {claims} claims in all.",
-        "ar": "{criterion}: تستند أحكامه إلى {claims} من المداخل في المجموع.",
+        "en": "Criteria whose judgements rest on one claim or none: {items}.",
+        "ar": "معايير تستند أحكامها إلى مدخل واحد أو بلا مدخل: {items}.",
+    },
+    "check.few_claims.item": {
+        "en": "{criterion} ({claims})",
+        "ar": "{criterion} ({claims})",
     },
     "check.weak_claims": {
-        "en": "{criterion}: none of its {claims} claims is plain; all are possible or conditional.",
-        "ar": "{criterion}: لا تقرير في مداخله وعددها {claims}؛ فكلها احتمال أو مشروط.",
+        "en": "Criteria none of whose claims is plain, all being possible or conditional: {items}.",
+        "ar": "معايير لا تقرير في مداخلها، فكلها احتمال أو مشروط: {items}.",
+    },
+    "check.weak_claims.item": {
+        "en": "{criterion} (claims: {claims})",
+        "ar": "{criterion} (المداخل: {claims})",
     },
     "check.few_judgement": {
-        "en": "{option} on {criterion} rests on {claims} claims.",
-        "ar": "{option} في {criterion}: يستند إلى {claims} من المداخل.",
+        "en": "Judgements that rest on one claim or none: {items}.",
+        "ar": "أحكام تستند إلى مدخل واحد أو بلا مدخل: {items}.",
+    },
+    "check.few_judgement.item": {
+        "en": "{option} on {criterion} ({claims})",
+        "ar": "{option} في {criterion} ({claims})",
     },
     "check.weak_judgement": {
-        "en": "{option} on {criterion}: none of its {claims} claims is plain.",
-        "ar": "{option} في {criterion}: لا تقرير في مداخله وعددها {claims}.",
+        "en": "Judgements none of whose claims is plain, all being possible or conditional: {items}.",
+        "ar": "أحكام لا تقرير في مداخلها، فكلها احتمال أو مشروط: {items}.",
+    },
+    "check.weak_judgement.item": {
+        "en": "{option} on {criterion} (claims: {claims})",
+        "ar": "{option} في {criterion} (المداخل: {claims})",
     },
     "check.shared": {
-        "en": "{claim} counts on {count} criteria: {criteria}.",
-        "ar": "{claim} محتسب في {count} من المعايير: {criteria}.",
+        "en": "Claims that judgements of more than one criterion rest on, though each has one primary use: {items}.",
+        "ar": "مداخل تستند إليها أحكام أكثر من معيار مع أن لكل مدخل استعمالا أساسيا واحدا: {items}.",
     },
-    "check.unused": {"en": "{claim} is used nowhere.", "ar": "{claim} غير مستعمل في أي موضع."},
+    "check.shared.item": {
+        "en": "{claim} ({criteria})",
+        "ar": "{claim} ({criteria})",
+    },
+    "check.unused": {
+        "en": "Claims that nothing in the case uses: {items}.",
+        "ar": "مداخل لا يستعملها شيء في البيانات: {items}.",
+    },
+    "check.unused.item": {
+        "en": "{claim}",
+        "ar": "{claim}",
+    },
     "check.wide": {
-        "en": "Wide range: {option} on {criterion}, {low} to {high} (limit {limit}; {total} judgements).",
-        "ar": "مدى واسع: {option} في {criterion}، من {low} إلى {high} (الحد {limit}؛ عدد الأحكام {total}).",
+        "en": "Ranges of {limit} or more from low to high: {items}.",
+        "ar": "أحكام مداها {limit} أو أكثر من الأدنى إلى الأعلى: {items}.",
+    },
+    "check.wide.item": {
+        "en": "{option} on {criterion} {range}",
+        "ar": "{option} في {criterion} {range}",
     },
     "check.apart": {
-        "en": "The readings lie {points} points apart: {option} on {criterion} (limit {limit}).",
-        "ar": "تباين القراءات {points} نقطة: {option} في {criterion} (الحد {limit}).",
+        "en": "Judgements whose readings lie {limit} or more apart: {items}.",
+        "ar": "أحكام تتباين قراءاتها بمقدار {limit} أو أكثر: {items}.",
+    },
+    "check.apart.item": {
+        "en": "{option} on {criterion} {points}",
+        "ar": "{option} في {criterion} {points}",
     },
     "check.no_rationale": {
         "en": "{count} of {total} judgements give no reason.",
@@ -129,22 +194,26 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{group} ({criteria}) وزنها {here:0%} (من {least:0%} إلى {most:0%}). {reason}",
     },
     "check.folded": {
-        "en": "All its weight on {criterion}: {ranking}; the lead of {option} over {other} goes from {before:1} to {after:1} points. Another is first on {changed} of {total} weightings. ({group})",
-        "ar": "بوضع وزنها كله على {criterion}: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير الأول في {changed} من {total} من مجموعات الأوزان. ({group})",
+        "en": "{group}, the joint weight on {criterion} alone: {ranking}; the lead of {option} over {other} goes from {before:1} to {after:1} points. What is first changes on {changed} of {total} weightings.",
+        "ar": "{group}، بوضع الوزن المشترك كله على {criterion}: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير ما هو أول في {changed} من {total} من مجموعات الأوزان.",
     },
     "check.counted_once": {
-        "en": "Only {criterion} kept, the rest of its weight to the other criteria: {ranking}; the lead of {option} over {other} goes from {before:1} to {after:1} points. Another is first on {changed} of {total} weightings. ({group})",
-        "ar": "بإبقاء {criterion} وحده وتوزيع ما بقي على المعايير الأخرى: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير الأول في {changed} من {total} من مجموعات الأوزان. ({group})",
+        "en": "{group}, only {criterion} kept and the weight of the others given to the rest of their pillars: {ranking}; the lead of {option} over {other} goes from {before:1} to {after:1} points. What is first changes on {changed} of {total} weightings.",
+        "ar": "{group}، بإبقاء {criterion} وحده وإعطاء وزن غيره لسائر معايير محوره: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير ما هو أول في {changed} من {total} من مجموعات الأوزان.",
     },
     # independence
     "check.questions": {
-        "en": "{count} of {total} questions are answered, by the team alone and provisionally.",
-        "ar": "أجيب عن {count} من {total} من الأسئلة، من فريق التحليل وحده وبصورة مؤقتة.",
+        "en": "{count} of {total} questions are answered; whether an answer is right is for people.",
+        "ar": "أجيب عن {count} من {total} من الأسئلة، أما صحة الجواب فيحكم فيها الناس.",
     },
     "check.open": {"en": "Open: {question}", "ar": "مفتوح: {question}"},
     "check.not_asked": {
-        "en": "Nobody asked about {criteria}, which stand in one overlap group.",
-        "ar": "لم يسأل أحد عن {criteria}، وهما في مجموعة تداخل واحدة.",
+        "en": "Nothing is asked about these pairs, each of which stands in one overlap group: {items}.",
+        "ar": "لا سؤال عن هذه الأزواج، وكل منها في مجموعة تداخل واحدة: {items}.",
+    },
+    "check.not_asked.item": {
+        "en": "{criteria}",
+        "ar": "{criteria}",
     },
     "check.answered": {"en": "{question} {answer}", "ar": "{question} {answer}"},
     # weights
@@ -157,8 +226,8 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وردت الأوزان مع الجدول، ولا يذكر أوزان من هي ولا كيف حددت.",
     },
     "check.swing": {
-        "en": "{count} of {total} perspectives have swing weights, rated between 0 and 100: {perspectives}.",
-        "ar": "{count} من {total} من المنظورات أوزانها أوزان مدى قدرت بين 0 و100: {perspectives}.",
+        "en": "Swing weights, from the worst to the best end of each scale: {count} of {total} perspectives ({perspectives}).",
+        "ar": "أوزان مدى، من أسوأ طرف إلى أفضله في كل مقياس: {count} من {total} من المنظورات ({perspectives}).",
     },
     "check.emphasis": {
         "en": "{count} of {total} perspectives weigh by emphasis, not by swings: {perspectives}. Such weights ignore the ranges.",
@@ -169,8 +238,8 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{count} من {total} من المنظورات أوزانها مستنتجة: {perspectives}.",
     },
     "check.actors": {
-        "en": "{count} of {total} perspectives stand for actors, none of whom was asked: {perspectives}.",
-        "ar": "{count} من {total} من المنظورات تمثل أطرافا لم يسأل أي منها: {perspectives}.",
+        "en": "{count} of {total} perspectives stand for actors ({perspectives}); nothing in the case records that they were asked for their weights.",
+        "ar": "{count} من {total} من المنظورات تمثل أطرافا ({perspectives})، ولا تسجل البيانات أنها سئلت عن أوزانها.",
     },
     "check.no_ranges": {
         "en": "{count} of {total} perspectives give no range for any weight: {perspectives}.",
@@ -181,57 +250,120 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{count} من {total} من المنظورات تذكر مدى لأوزان المحاور وحدها دون المعايير: {perspectives}.",
     },
     "check.nearly_equal": {
-        "en": "{perspective}: the largest weight of a criterion is only {ratio:1} times the smallest (limit {limit:1}).",
-        "ar": "{perspective}: أكبر وزن لمعيار {ratio:1} من أضعاف أصغرها فقط (الحد {limit:1}).",
+        "en": "Nearly equal weights, the largest of a criterion over the smallest: {items}.",
+        "ar": "أوزان متقاربة، أكبر وزن لمعيار مقسوما على أصغره: {items}.",
+    },
+    "check.nearly_equal.item": {
+        "en": "{perspective} {ratio:1}",
+        "ar": "{perspective} {ratio:1}",
     },
     # dominance
     "check.dominated": {
-        "en": "{option} does no better than {better} on any criterion.",
-        "ar": "{option}: لا يتفوق على {better} في أي معيار.",
+        "en": "No better than another option on any criterion, so that no weights put it first alone: {items}.",
+        "ar": "لا يتفوق على خيار آخر في أي معيار، فلا أوزان تجعله أولا وحده: {items}.",
+    },
+    "check.dominated.item": {
+        "en": "{option} (than {better})",
+        "ar": "{option} (على {better})",
     },
     "check.dominated_beyond": {
-        "en": "{option} does no better on any criterion than {better}, beyond the paper.",
-        "ar": "{option}: لا يتفوق في أي معيار على {better} من خارج الورقة.",
+        "en": "No better on any criterion than a course beyond the paper: {items}.",
+        "ar": "لا يتفوق في أي معيار على مسار من خارج الورقة: {items}.",
+    },
+    "check.dominated_beyond.item": {
+        "en": "{option} (than {better})",
+        "ar": "{option} (على {better})",
     },
     "check.never_first": {
-        "en": "{option} is first for no weights at all: it stays {points:1} points behind at least.",
-        "ar": "{option}: لا يكون أولا بأي أوزان، ويبقى متأخرا بما لا يقل عن {points:1} نقطة.",
+        "en": "First for no weights, with the points that they stay behind at least: {items}.",
+        "ar": "لا يكون أولا بأي أوزان، مع أقل تأخر له بالنقاط: {items}.",
+    },
+    "check.some_weights": {
+        "en": "Each ranked option is first, or level with the first, for some weights.",
+        "ar": "كل خيار مرتب يكون أولا أو مساويا للأول بأوزان ما.",
+    },
+    "check.untested": {
+        "en": "Whether each option is first for some weights was not tested: {count} options are more than {most}.",
+        "ar": "لم يختبر هل يكون كل خيار أولا بأوزان ما: فعدد الخيارات {count} أكثر من {most}.",
+    },
+    "check.never_first.item": {
+        "en": "{option} {points:1}",
+        "ar": "{option} {points:1}",
     },
     # mixtures
     "check.branches": {
-        "en": "{option}: mixing its branches (it fails with probability {p:2}, {low:2} to {high:2}) differs from the base by up to {largest:1} points; by more than {limit} on {count} of {total} criteria. Listed, not repaired.",
-        "ar": "{option}: مزج فرعيه (احتمال الفشل {p:2}، من {low:2} إلى {high:2}) يختلف عن الأساس بما يصل إلى {largest:1} نقطة، وبأكثر من {limit} في {count} من {total} من المعايير. تذكر ولا تصحح.",
+        "en": "{option}: its branches, mixed with a probability of failure of {p:2} ({low:2} to {high:2}), differ from the base by more than {limit} on {count} of {total} criteria, by up to {largest:1}. Listed, not repaired.",
+        "ar": "{option}: مزج فرعيه باحتمال فشل {p:2} (من {low:2} إلى {high:2}) يختلف عن الأساس بأكثر من {limit} في {count} من {total} من المعايير، وبما يصل إلى {largest:1}. تذكر الفوارق ولا تصحح.",
     },
     "check.branches_unnamed": {
         "en": "No branch is called {branch}, so the probability belongs to none of {branches}.",
         "ar": "لا فرع باسم {branch}، فلا يعود الاحتمال إلى أي من {branches}.",
     },
-    "check.branch_gap": {"en": "{option} on {criterion}: {points:+1}", "ar": "{option} في {criterion}: {points:+1}"},
-    "check.worlds": {
-        "en": "Mixing the states of the world ({worlds}) differs from the base by up to {largest:1} points; by more than {limit} in {count} of {total} cells.",
-        "ar": "مزج حالات العالم ({worlds}) يختلف عن الأساس بما يصل إلى {largest:1} نقطة، وبأكثر من {limit} في {count} من {total} من الخانات.",
+    "check.branch_gap": {
+        "en": "Mixed branches less base, in points: {items}.",
+        "ar": "الفرعان ممزوجين ناقصا الأساس، بالنقاط: {items}.",
     },
-    "check.world_gap": {"en": "{option} on {criterion}: {points:+1}", "ar": "{option} في {criterion}: {points:+1}"},
+    "check.branch_gap.item": {
+        "en": "{option} on {criterion} {points:+1}",
+        "ar": "{option} في {criterion} {points:+1}",
+    },
+    "check.worlds": {
+        "en": "The states of the world, mixed ({worlds}), differ from the base by more than {limit} in {count} of {total} cells, by up to {largest:1}. Listed, not repaired.",
+        "ar": "مزج حالات العالم ({worlds}) يختلف عن الأساس بأكثر من {limit} في {count} من {total} من الخانات، وبما يصل إلى {largest:1}. تذكر الفوارق ولا تصحح.",
+    },
+    "check.world_gap": {
+        "en": "Mixed states less base, in points: {items}.",
+        "ar": "الحالات ممزوجة ناقصا الأساس، بالنقاط: {items}.",
+    },
+    "check.world_gap.item": {
+        "en": "{option} on {criterion} {points:+1}",
+        "ar": "{option} في {criterion} {points:+1}",
+    },
     "check.horizon": {
-        "en": "The longer horizon differs from the base by up to {largest:1} points; by more than {limit} in {count} of {total} cells.",
-        "ar": "يختلف الأفق الأطول عن الأساس بما يصل إلى {largest:1} نقطة، وبأكثر من {limit} في {count} من {total} من الخانات.",
+        "en": "The longer horizon differs from the base by more than {limit} in {count} of the {total} cells that were judged for it, by up to {largest:1}.",
+        "ar": "يختلف الأفق الأطول عن الأساس بأكثر من {limit} في {count} من {total} من الخانات التي قدرت له، وبما يصل إلى {largest:1}.",
     },
     "check.horizon_score": {
-        "en": "Over the longer horizon the score of {option} changes by {points:+1} points on the default weights.",
-        "ar": "في الأفق الأطول تتغير درجة {option} بمقدار {points:+1} نقطة بالأوزان الافتراضية.",
+        "en": "What the longer horizon adds to the scores on the default weights: {items}.",
+        "ar": "ما يضيفه الأفق الأطول إلى الدرجات بالأوزان الافتراضية: {items}.",
     },
-    "check.horizon_gap": {"en": "{option} on {criterion}: {points:+1}", "ar": "{option} في {criterion}: {points:+1}"},
+    "check.horizon_score.item": {
+        "en": "{option} {points:+1}",
+        "ar": "{option} {points:+1}",
+    },
+    "check.horizon_gap": {
+        "en": "Longer horizon less base, in points: {items}.",
+        "ar": "الأفق الأطول ناقصا الأساس، بالنقاط: {items}.",
+    },
+    "check.horizon_gap.item": {
+        "en": "{option} on {criterion} {points:+1}",
+        "ar": "{option} في {criterion} {points:+1}",
+    },
     # contents
     "check.counts": {
-        "en": "{ranked} ranked options, {beyond} beyond the paper, {pillars} pillars, {criteria} criteria, {judgements} judgements.",
+        "en": "Ranked options {ranked}, courses beyond the paper {beyond}, pillars {pillars}, criteria {criteria}, judgements {judgements}.",
         "ar": "الخيارات المرتبة {ranked}، ومن خارج الورقة {beyond}، والمحاور {pillars}، والمعايير {criteria}، والأحكام {judgements}.",
     },
-    "check.part": {"en": "{part}: {count}", "ar": "{part}: {count}"},
+    "check.part": {
+        "en": "Also given: {items}.",
+        "ar": "وفيها أيضا: {items}.",
+    },
+    "check.part.item": {
+        "en": "{part} {count}",
+        "ar": "{part} {count}",
+    },
     "check.orders_read": {
         "en": "The text was read for {count} of {total} comparisons of two ranked options on a criterion.",
         "ar": "قرئ النص في {count} من {total} من مقارنات خيارين في معيار.",
     },
-    "check.lacks": {"en": "Lacks: {part}", "ar": "ينقصها: {part}"},
+    "check.lacks": {
+        "en": "What a case of this kind could have and this one lacks: {items}.",
+        "ar": "ما يمكن أن يكون في بيانات كهذه وينقصها: {items}.",
+    },
+    "check.lacks.item": {
+        "en": "{part}",
+        "ar": "{part}",
+    },
     "part.frame": {"en": "the frame of the decision", "ar": "إطار القرار"},
     "part.goal": {"en": "the goal", "ar": "الغاية"},
     "part.perspectives": {"en": "perspectives", "ar": "المنظورات"},
@@ -279,8 +411,8 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الأحكام والأوزان منفصلة في الملفات والمخرجات",
     },
     "check.swings": {
-        "en": "{count} of {total} perspectives have swing weights, by the team's reading",
-        "ar": "{count} من {total} من المنظورات لها أوزان مدى، بقراءة الفريق",
+        "en": "{count} of {total} perspectives have swing weights; their notes say who rated them",
+        "ar": "{count} من {total} من المنظورات لها أوزان مدى، وتذكر ملاحظاتها من قدرها",
     },
     "check.flagged": {
         "en": "{count} of {total} perspectives are no swings, and the output says so",
@@ -295,8 +427,8 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "عدد المنظورات {count} مع مصدر كل منها؛ ويمكن لأي أحد وضع أوزان أخرى",
     },
     "check.margin": {
-        "en": "tie margin {margin:1} points; scores are said in whole points",
-        "ar": "هامش التعادل {margin:1} نقطة؛ وتذكر الدرجات بنقاط صحيحة",
+        "en": "differences up to {margin} are ties; sentences say whole points, tables one decimal",
+        "ar": "يعد تعادلا كل فارق لا يتجاوز {margin}؛ وتذكر الجمل نقاطا صحيحة والجداول منزلة عشرية واحدة",
     },
     "check.expected": {
         "en": "{count} of {total} perspectives have an expected place; later events are for people",
@@ -325,11 +457,19 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     "check.by_yes": {"en": "{commands}", "ar": "{commands}"},
     "check.by_partly": {"en": "in part by {commands}", "ar": "جزئيا في {commands}"},
     "check.not_yet": {"en": "not in this version", "ar": "ليس في هذا الإصدار"},
-    "answer.yes": {"en": "yes", "ar": "نعم"},
-    "answer.partly": {"en": "partly", "ar": "جزئيا"},
-    "answer.no": {"en": "no", "ar": "لا"},
-    "answer.people": {"en": "for people", "ar": "للناس"},
-    "check.point": {"en": "{number} {answer}: {point} ({evidence})", "ar": "{number} {answer}: {point} ({evidence})"},
+    "check.point": {"en": "{number} {point}", "ar": "{number} {point}"},
+    "check.point_because": {"en": "{number} {point} ({evidence})", "ar": "{number} {point} ({evidence})"},
+    "check.answered_yes": {"en": "Yes ({count}): {points}.", "ar": "نعم ({count}): {points}."},
+    "check.answered_partly": {"en": "Partly ({count}): {points}.", "ar": "جزئيا ({count}): {points}."},
+    "check.answered_no": {
+        "en": "No, in this case ({count}): {points}.",
+        "ar": "لا، في هذه البيانات ({count}): {points}.",
+    },
+    "check.answered_not_yet": {
+        "en": "No, not in this version of the program ({count}): {points}.",
+        "ar": "لا، ليس في هذا الإصدار من البرنامج ({count}): {points}.",
+    },
+    "check.answered_people": {"en": "For people ({count}): {points}.", "ar": "يترك للناس ({count}): {points}."},
     "check.question": {"en": "- {question}", "ar": "- {question}"},
     "ask.2": {
         "en": "Is one of the options to leave things as they are, and who said what that means?",
