@@ -86,6 +86,12 @@ def test_lines_that_coincide_do_not_switch() -> None:
     assert all(first_interval(item) == (0.0, 1.0) for item in lines)
 
 
+def test_a_lead_of_rounding_at_the_start_is_no_switch() -> None:
+    lines = weight_lines(np.array([[0.0, 50 + 1e-13, 50 + 1e-13], [100.0, 50, 50]]), flat(1, 1, 1))[0]
+    assert lines.at_zero[0] > lines.at_zero[1]
+    assert switch_points(lines) == ()
+
+
 def test_a_lead_that_vanishes_at_the_end_is_no_switch() -> None:
     lines = weight_lines(np.array([[100.0, 50, 50], [100.0, 0, 0]]), flat(1, 1, 1))[0]
     assert switch_points(lines) == ()

@@ -6,6 +6,8 @@ race gives the probability of Y >= 0. All singularities lie on the real axis, so
 in x with s = c + i c sinh(x) converges exponentially (Trefethen & Weideman 2014, SIAM Review 56(3)).
 """
 
+from itertools import count
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,7 +15,7 @@ from model.exact.race import outlasting, outlasting_moments, unit
 
 _STEP = 0.14  # for up to 60 criteria; the integrand sharpens with the square root of their number
 _NEGLIGIBLE = 1e-17
-_NODES, _MOST = 32, 450  # nodes of one block, and of all: x goes to 63 at most
+_NODES = 32  # of one block
 _BLOCK = 1 << 20  # complex numbers held at once for one clock
 
 
@@ -73,12 +75,12 @@ def _race(form: NDArray[np.float64], *, moments: bool) -> NDArray[np.float64]:
 
 def _integral(a: NDArray[np.float64], b: NDArray[np.float64], *, moments: bool) -> NDArray[np.float64]:
     """Integrate along the contour in blocks of nodes until nothing is added."""
-    count = np.count_nonzero(np.any((a != 0) | (b != 0), axis=0))
-    step = _STEP * min(1.0, np.sqrt(60 / count))
+    clocks = np.count_nonzero(np.any((a != 0) | (b != 0), axis=0))
+    step = _STEP * min(1.0, np.sqrt(60 / clocks))
     middle = 0.5 / np.max(a, axis=1, keepdims=True)  # between the poles at 0 and at 1 / max a
     winners, losers = np.maximum(b, 0.0)[:, np.newaxis, :], np.maximum(-b, 0.0)[:, np.newaxis, :]
     total = np.zeros((len(a), 1 + a.shape[1] * moments))
-    for start in range(0, _MOST, _NODES):
+    for start in count(0, _NODES):
         x = step * np.arange(start, start + _NODES)
         s = middle * (1 + 1j * np.sinh(x))
         tilt = 1 - s[:, :, np.newaxis] * a[:, np.newaxis, :]
@@ -91,7 +93,7 @@ def _integral(a: NDArray[np.float64], b: NDArray[np.float64], *, moments: bool) 
             probability = outlasting(winners / tilt, losers / tilt)
         density = probability * measure
         total[:, 0] += density.real.sum(axis=1)
-        if np.max(np.abs(density[:, -3:])) < _NEGLIGIBLE:
+        if not np.max(np.abs(density[:, -3:])) >= _NEGLIGIBLE:  # so that what is not a number ends it too
             break
     result: NDArray[np.float64] = np.maximum(step * total / np.pi, 0.0)
     return result
