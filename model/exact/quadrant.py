@@ -6,8 +6,6 @@ race gives the probability of Y >= 0. All singularities lie on the real axis, so
 in x with s = c + i c sinh(x) converges exponentially (Trefethen & Weideman 2014, SIAM Review 56(3)).
 """
 
-from itertools import count
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -80,7 +78,8 @@ def _integral(a: NDArray[np.float64], b: NDArray[np.float64], *, moments: bool) 
     middle = 0.5 / np.max(a, axis=1, keepdims=True)  # between the poles at 0 and at 1 / max a
     winners, losers = np.maximum(b, 0.0)[:, np.newaxis, :], np.maximum(-b, 0.0)[:, np.newaxis, :]
     total = np.zeros((len(a), 1 + a.shape[1] * moments))
-    for start in count(0, _NODES):
+    start, density = 0, np.ones((1, 1), dtype=np.complex128)
+    while np.max(np.abs(density[:, -3:])) >= _NEGLIGIBLE:  # so that what is not a number ends it too
         x = step * np.arange(start, start + _NODES)
         s = middle * (1 + 1j * np.sinh(x))
         tilt = 1 - s[:, :, np.newaxis] * a[:, np.newaxis, :]
@@ -93,7 +92,6 @@ def _integral(a: NDArray[np.float64], b: NDArray[np.float64], *, moments: bool) 
             probability = outlasting(winners / tilt, losers / tilt)
         density = probability * measure
         total[:, 0] += density.real.sum(axis=1)
-        if not np.max(np.abs(density[:, -3:])) >= _NEGLIGIBLE:  # so that what is not a number ends it too
-            break
+        start += _NODES
     result: NDArray[np.float64] = np.maximum(step * total / np.pi, 0.0)
     return result
