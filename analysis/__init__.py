@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
     from analysis.review import Review, check
+    from analysis.smaa import Acceptability, acceptability
     from analysis.weight_change import WeightSensitivity, weight_sensitivity
 
 __version__ = "0.1.0"
 
 _HOME = {
+    "Acceptability": "analysis.smaa",
+    "acceptability": "analysis.smaa",
     "Comparison": "analysis.ranking",
     "Explanation": "analysis.explanation",
     "explain": "analysis.explanation",
@@ -35,6 +38,7 @@ _HOME = {
 }
 
 __all__ = [
+    "Acceptability",
     "Comparison",
     "Explanation",
     "Listing",
@@ -43,6 +47,7 @@ __all__ = [
     "TextReach",
     "WeightSensitivity",
     "__version__",
+    "acceptability",
     "check",
     "compare",
     "default_case",

@@ -77,25 +77,25 @@ def _membership(tree: Tree) -> NDArray[np.float64]:
 def nearest_flip_euclidean(values: NDArray[np.float64], weights: NDArray[np.float64], option: int) -> Flip | None:
     """Return the weights nearest in L2 at which an option is first, over all criteria.
 
-    A least-distance program by non-negative least squares (Lawson & Hanson 1974, ch. 23, LDP).
+    A least-distance program by non-negative least squares (Lawson & Hanson 1974, ch. 23, LDP), within the
+    changes that sum to 0.
     """
     from scipy.optimize import nnls
 
     gaps = np.delete(values[option] - values, option, axis=0)
     gaps = gaps / max(1.0, float(np.max(np.abs(gaps), initial=0.0)))
-    total = np.ones((1, len(weights)))
-    lhs = np.concatenate([gaps, np.eye(len(weights)), total, -total])
-    rhs = np.concatenate([-gaps @ weights, -weights, [0.0, 0.0]])
+    within = np.linalg.svd(np.ones((1, len(weights))))[2][1:].T  # an orthonormal basis of them
+    lhs = np.concatenate([gaps, np.eye(len(weights))]) @ within
+    rhs = np.concatenate([-gaps @ weights, -weights])
     if np.all(rhs <= 0):
         return Flip(0.0, weights)
-    target = np.zeros(len(weights) + 1)
-    target[-1] = 1.0
     system = np.vstack([lhs.T, rhs])
+    target = np.append(np.zeros(len(lhs[0])), 1.0)
     solution, _ = nnls(system, target)
     residual = system @ solution - target
     if abs(residual[-1]) < 1e-12 or np.linalg.norm(residual) < 1e-9:
         return None
-    change = -residual[:-1] / residual[-1]
+    change = within @ (-residual[:-1] / residual[-1])
     return Flip(float(np.linalg.norm(change)), weights + change)
 
 

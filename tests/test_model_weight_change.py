@@ -116,9 +116,6 @@ def test_no_nearer_flip_is_found_by_brute_force(seed: int) -> None:
     tried = grid(20, 4)
     scores = tried @ values.T
     for option in range(3):
-        wins = np.all(
-            scores >= scores[:, [option]].repeat(3, axis=1) * 0 + scores.max(axis=1, keepdims=True) - 1e-12, axis=1
-        )
         wins = scores[:, option] >= scores.max(axis=1) - 1e-12
         found = nearest_flip(values, weights, option)
         two, most = (flip(values, base, option) for flip in (nearest_flip_euclidean, nearest_flip_largest))
@@ -138,6 +135,27 @@ def test_no_nearer_flip_is_found_by_brute_force(seed: int) -> None:
             if wins.any():
                 nearest = np.linalg.norm(tried[wins] - base, norm, axis=1).min()
                 assert flip.distance <= nearest + 1e-9
+
+
+@pytest.mark.parametrize("seed", [200, 335, 446, 482, 717, 833, 992, 1166, 1184, 1192, 1258, 1344, 1431])
+def test_flips_of_dependent_conditions_are_right(seed: int) -> None:
+    """Rounded values and few criteria make conditions depend on each other: older solvers failed on these."""
+    rng = np.random.default_rng(seed)
+    size, options = int(rng.integers(2, 14)), int(rng.integers(2, 7))
+    values, base = rng.uniform(0, 100, (options, size)), rng.dirichlet(np.ones(size))
+    if seed % 3 == 0:
+        values = np.round(values / 10) * 10
+    if seed % 5 == 0:
+        base[0] = 0
+        base /= base.sum()
+    for option in range(options):
+        two, most = (flip(values, base, option) for flip in (nearest_flip_euclidean, nearest_flip_largest))
+        assert (two is None) == (most is None)
+        if two is not None and most is not None:
+            assert two.weights.min() > -1e-9
+            reached = values @ two.weights
+            assert reached[option] == pytest.approx(reached.max(), abs=1e-6)
+            assert most.distance - 1e-7 <= two.distance <= most.distance * np.sqrt(size) + 1e-7
 
 
 def test_flips_keep_to_their_scope() -> None:

@@ -558,7 +558,12 @@ READ = TABLES + BOOKS + FOLDERS + CASES + CHANGES
 BAD_LANGUAGE = row("a bad language", said("rank", "--lang", "fr"), "not_allowed", "en | ar")  # spoken of in English
 
 # Faults that no input reaches, each with the reason.
-OUT_OF_REACH = {"usage": "kept for what the argument parser may refuse in a way that we do not know of"}
+OUT_OF_REACH = {
+    "bad_condition": "conditions on weights have a table of their own",
+    "conditions_conflict": "the same",
+    "conditions_thin": "the same",
+    "usage": "kept for what the argument parser may refuse in a way that we do not know of",
+}
 
 each = pytest.mark.parametrize
 COLUMNS = ("make", "kinds", "fragment")

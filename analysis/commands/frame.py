@@ -1,5 +1,6 @@
 """What all commands share: their language, the form of the answer, where it goes, and what is refused."""
 
+import contextlib
 import functools
 import inspect
 import os
@@ -17,6 +18,8 @@ from typer.core import TyperCommand, TyperGroup
 from analysis.text.help import HELP, SKELETON
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from analysis.present.output import Format
     from model.case import Case
     from model.noun import Language
@@ -218,6 +221,18 @@ def check_number(option: str, value: int, least: int) -> None:
     """Refuse a number that is too small."""
     if value < least:
         raise refusal("off_scale", option, str(value), f">= {least}")
+
+
+@contextlib.contextmanager
+def pool(workers: int) -> "Iterator[Executor | None]":
+    """Give processes that share the work, or nobody for one worker."""
+    if workers == 1:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers) as executor:
+        yield executor
 
 
 def form_of(sheet: Sheet) -> "Format":

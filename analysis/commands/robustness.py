@@ -14,12 +14,15 @@ from analysis.commands.frame import (
     check_number,
     help_words,
     perspective_option,
+    pool,
     weights_option,
 )
 
 if TYPE_CHECKING:
+    from analysis.smaa import Depth
+    from model.distributions import Distribution
     from model.noun import Language
-    from model.partial_order import Depth
+    from model.partial_order import Depth as TextDepth
 
 
 def register(app: typer.Typer, language: "Language") -> None:
@@ -37,6 +40,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     )
     _text(group, language)
     _weights(group, language)
+    _acceptability(group, language)
 
 
 def _show_help(ctx: typer.Context) -> None:
@@ -61,7 +65,7 @@ def _text(group: typer.Typer, language: "Language") -> None:
         check_choice("--depth", depth, ("stated", "implied"))
         check_number("--draws", draws, 2)
         check_number("--seed", seed, 0)
-        return text_reach(case_at(case), depth=cast("Depth", depth), purposes=purposes, draws=draws, seed=seed)
+        return text_reach(case_at(case), depth=cast("TextDepth", depth), purposes=purposes, draws=draws, seed=seed)
 
 
 def _weights(group: typer.Typer, language: "Language") -> None:
@@ -75,3 +79,46 @@ def _weights(group: typer.Typer, language: "Language") -> None:
         from analysis.weight_change import weight_sensitivity
 
         return weight_sensitivity(case_at(case), perspective=perspective, weights=weights or "")
+
+
+def _acceptability(group: typer.Typer, language: "Language") -> None:
+    words = help_words(language)
+
+    @answers(group, "robustness.acceptability", language)
+    def acceptability(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        prior: Annotated[str, typer.Option(help=words("prior"), metavar="PRIOR")] = "two-level",
+        constraint: Annotated[list[str] | None, typer.Option(help=words("constraint"), metavar="'A >= B'")] = None,
+        depth: Annotated[str, typer.Option(help=words("depth"), metavar="DEPTH")] = "central",
+        purposes: Annotated[bool, typer.Option("--purposes", help=words("purposes"))] = False,
+        distribution: Annotated[str, typer.Option(help=words("distribution"), metavar="SHAPE")] = "metalog",
+        draws: Annotated[int, typer.Option(help=words("draws"), metavar="N")] = 100_000,
+        error: Annotated[float | None, typer.Option(help=words("error"), metavar="E")] = None,
+        seed: Annotated[int, typer.Option(help=words("seed"), metavar="N")] = 0,
+        workers: Annotated[int, typer.Option(help=words("workers"), metavar="N")] = 1,
+    ) -> object:
+        from analysis.smaa import DEPTHS, PRIORS, acceptability
+
+        check_choice("--prior", prior, tuple(PRIORS))
+        check_choice("--depth", depth, DEPTHS)
+        check_choice("--distribution", distribution, ("metalog", "uniform", "pert"))
+        for option, value, least in (("--draws", draws, 2), ("--seed", seed, 0), ("--workers", workers, 1)):
+            check_number(option, value, least)
+        with pool(workers) as executor:
+            return acceptability(
+                case_at(case),
+                perspective=perspective,
+                weights=weights or "",
+                prior=prior,
+                conditions=constraint or (),
+                depth=cast("Depth", depth),
+                purposes=purposes,
+                distribution=cast("Distribution", distribution),
+                draws=draws,
+                error=error,
+                seed=seed,
+                executor=executor,
+            )

@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "check": {17: "yes"},
     "robustness text": {17: "partly"},
     "robustness weights": {19: "yes", 20: "partly"},
+    "robustness acceptability": {14: "yes", 21: "yes", 28: "partly"},
 }
 
 # Points that only a command of the program can answer.

@@ -13,12 +13,14 @@ from analysis.text.listing import LISTING
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
 from analysis.text.review import REVIEW
+from analysis.text.smaa import ACCEPTABILITY
 from analysis.text.weight_change import WEIGHT_CHANGE
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
 CATALOGUE: Mapping[str, Entry] = {
     **RANKING,
+    **ACCEPTABILITY,
     **LISTING,
     **REVIEW,
     **WEIGHT_CHANGE,

@@ -358,6 +358,18 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "this pillar now counts, but inside it nothing has weight. Give shares to {expected}.",
         "ar": "صار لهذا المحور وزن ولا وزن لشيء داخله. أعط حصصا لـ {expected}.",
     },
+    "fault.bad_condition": {
+        "en": "{found} is no condition on weights. Write one such as {expected}.",
+        "ar": "{found} ليس شرطا على الأوزان. اكتب شرطا مثل {expected}.",
+    },
+    "fault.conditions_conflict": {
+        "en": "these conditions cannot hold together: {found}. Drop or relax one.",
+        "ar": "لا يمكن أن تجتمع هذه الشروط: {found}. احذف واحدا منها أو خففه.",
+    },
+    "fault.conditions_thin": {
+        "en": "these conditions leave almost no weights: {found}. Fix the weights with --weights, or relax a condition.",
+        "ar": "لا تكاد هذه الشروط تترك أي أوزان: {found}. ثبت الأوزان بواسطة --weights أو خفف شرطا.",
+    },
     "fault.cannot_write": {
         "en": "cannot be written: {found}. Choose another file.",
         "ar": "تتعذر الكتابة: {found}. اختر ملفا آخر.",

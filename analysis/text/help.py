@@ -123,6 +123,43 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness weights --perspective sunni_forces"
         ),
     },
+    "help.robustness.acceptability": {
+        "en": (
+            "At which share of weights and judgements each option takes each rank: exactly where possible, else sampled with its error.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness acceptability\n\n"
+            "  coalition-exit robustness acceptability --prior base --depth ranges\n\n"
+            "  coalition-exit robustness acceptability --constraint 'security >= economic'"
+        ),
+        "ar": (
+            "عند أي نسبة من الأوزان والأحكام يكون كل خيار في أي مرتبة: بحساب دقيق حيث أمكن، وإلا بمعاينة مع خطئها.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness acceptability\n\n"
+            "  coalition-exit robustness acceptability --prior base --depth ranges\n\n"
+            "  coalition-exit robustness acceptability --constraint 'security >= economic'"
+        ),
+    },
+    "help.prior": {
+        "en": "base, two-level, flat, order or near: what is believed of the weights.",
+        "ar": "base أو two-level أو flat أو order أو near: ما يعتقد عن الأوزان.",
+    },
+    "help.constraint": {
+        "en": "A condition on weights of one level; repeat for several.",
+        "ar": "شرط على أوزان مستوى واحد؛ كررها لعدة شروط.",
+    },
+    "help.depth": {
+        "en": "central, ranges, stated or implied: how much of the judgements is used.",
+        "ar": "central أو ranges أو stated أو implied: ما يستعمل من الأحكام.",
+    },
+    "help.distribution": {
+        "en": "metalog, uniform or pert: the shape of a range.",
+        "ar": "metalog أو uniform أو pert: شكل المدى.",
+    },
+    "help.error": {
+        "en": "Draw until this standard error of the ranks is reached, or the draws are used up.",
+        "ar": "اسحب حتى يبلغ الخطأ المعياري للمراتب هذا الحد، أو تنفد السحوبات.",
+    },
+    "help.workers": {"en": "Number of processes.", "ar": "عدد العمليات المتوازية."},
     "help.depth_text": {
         "en": "stated: only what the text states; implied: also what it implies or we infer.",
         "ar": "stated: ما يصرح به النص فقط؛ implied: ومعه ما يفهم منه أو نستنتجه.",

@@ -35,7 +35,7 @@ def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
 def _parse_change(item: str, tree: Tree) -> Change:
     left, _, right = item.rpartition("=")
     left = left.strip()
-    names = [left] if left in _nodes(tree) else [name.strip() for name in left.split(":")]
+    names = [left] if left in named_nodes(tree) else [name.strip() for name in left.split(":")]
     if not left or len(names) != len(right.split(":")):
         raise NounError(("bad_change", "", item, "a=50 | a:b=2:1"))
     nodes = [_node(name, tree) for name in names]
@@ -56,7 +56,7 @@ def _setting(pillar: int | None, index: int, percent: float) -> Setting:
     return Setting(pillar=pillar, index=index, percent=percent)
 
 
-def _nodes(tree: Tree) -> dict[str, tuple[int | None, int]]:
+def named_nodes(tree: Tree) -> dict[str, tuple[int | None, int]]:
     """Map each name that a change may use to its pillar (None for pillars) and index."""
     pillars: dict[str, tuple[int | None, int]] = {}
     if len(tree.pillars) > 1:
@@ -65,7 +65,7 @@ def _nodes(tree: Tree) -> dict[str, tuple[int | None, int]]:
 
 
 def _node(name: str, tree: Tree) -> tuple[int | None, int]:
-    nodes = _nodes(tree)
+    nodes = named_nodes(tree)
     if name in nodes:
         return nodes[name]
     if name in tree.criteria:
@@ -91,7 +91,7 @@ def read_weights(path: str | Path, tree: Tree) -> tuple[Change, ...]:
         raise CaseError(
             (Fault(kind="bad_header", file=sheet.file, place=Place(line=1), found=found, expected=expected),)
         )
-    points = _points(sheet, tree.criteria if whole else _nodes(tree), faults)
+    points = _points(sheet, tree.criteria if whole else named_nodes(tree), faults)
     changes = () if faults else (_whole_changes if whole else _level_changes)(points, tree, sheet.file, faults)
     if faults:
         raise CaseError(tuple(faults))
@@ -129,7 +129,7 @@ def _row_fault(kind: str, sheet: Sheet, row: Row, found: str, expected: str) -> 
 
 
 def _level_changes(points: dict[str, float], tree: Tree, file: str, faults: list[Fault]) -> tuple[Change, ...]:
-    nodes = _nodes(tree)
+    nodes = named_nodes(tree)
     levels = dict.fromkeys(nodes[name][0] for name in points)
     for level in levels:
         group = [name for name, (pillar, _) in nodes.items() if pillar == level]

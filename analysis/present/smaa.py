@@ -1,0 +1,245 @@
+"""The acceptability of ranks: page, sentences, JSON, rows."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis import __version__
+from analysis.present.common import (
+    base_name,
+    footer,
+    footer_weights,
+    heading,
+    names,
+    score_meta,
+    weighting_meta,
+    weighting_name,
+)
+from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
+from analysis.smaa import UNIFORM, Acceptability, Shares
+from analysis.text import Phrase, isolated, number, said, say, series
+from model.noun import Language
+
+# Words for shares over weights, and for likelihoods at fixed weights (ICD 203); each holds below its bound.
+_OF_WEIGHTS = ((0.05, "almost_none"), (0.4, "few"), (0.6, "half"), (0.95, "most"), (2.0, "nearly_all"))
+_LIKELY = (
+    (0.01, "under"),
+    (0.05, "almost_no"),
+    (0.2, "very_unlikely"),
+    (0.45, "unlikely"),
+    (0.55, "even"),
+    (0.8, "likely"),
+    (0.95, "very_likely"),
+    (0.99, "almost_certain"),
+    (2.0, "over"),
+)
+
+
+@page.register
+def _(result: Acceptability, language: Language) -> Page:
+    blocks: list[Block] = [
+        (*heading(result.case, language), say("accept.title", language)),
+        sentences(result, language),
+        _ranks(result, language),
+        (say("accept.pairs", language),),
+        _pairs(result, language),
+        (say("accept.central", language),),
+        _central(result, language),
+    ]
+    more = [] if result.exact else [say("footer.draws", language, draws=result.draws, seed=result.seed)]
+    weights = footer_weights(result.case, [result.weighting], language)
+    return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights, *more))
+
+
+@sentences.register
+def _(result: Acceptability, language: Language) -> tuple[str, ...]:
+    under = ""
+    if result.conditions:
+        listed = series([isolated(text, language) for text in result.conditions], language, ";")
+        under = say("accept.conditions", language, conditions=listed)
+    method = say("accept.exact", language)
+    if not result.exact:
+        method = say("accept.sampled", language, draws=result.draws, error=result.largest_error)
+    opening = say(
+        "accept.prior",
+        language,
+        prior=say(f"prior.{result.prior}", language, name=weighting_name(result.case, result.weighting, language)),
+        conditions=Phrase(under),
+        depth=say(f"depth.{result.depth}", language),
+        method=method,
+    )
+    missed = result.wanted_error is not None and not result.exact and result.largest_error > result.wanted_error
+    return (
+        opening,
+        *([say("accept.stopped", language, error=result.wanted_error)] if missed else []),
+        *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
+        *(_first(result, option, language) for option in result.options),
+    )
+
+
+def _first(result: Acceptability, option: str, language: Language) -> Phrase:
+    """Say how often an option is first, in the words that fit what varies."""
+    name, (low, high) = names(result.case, [option], language), result.span(option)
+    if len(result.readings) > 1:
+        return say("accept.span", language, option=name, low=low, high=high)
+    if result.depth == "central":
+        words = say(f"share.{_word(low, _OF_WEIGHTS)}", language)
+        return say("accept.first_weights", language, option=name, words=words, share=low)
+    if result.prior == "base" and not result.conditions:
+        words = say(f"likely.{_word(low, _LIKELY)}", language)
+        return say("accept.first_judgements", language, option=name, words=words, share=low)
+    return say("accept.first_joint", language, option=name, share=low)
+
+
+def _word(share: float, scale: tuple[tuple[float, str], ...]) -> str:
+    return next(word for bound, word in scale if share < bound)
+
+
+def _ranks(result: Acceptability, language: Language) -> Grid:
+    """Lay out the rank acceptabilities, a row for each option, and for each reading of silence."""
+    several = len(result.readings) > 1
+    columns = [Column(title=say("accept.column_reading", language))] if several else []
+    columns.append(Column(title=say("column.option", language)))
+    for rank in range(1, len(result.options) + 1):
+        columns.append(Column(title=say("accept.column_rank", language, rank=rank), digits=1))
+    columns.append(Column(title=say("accept.column_expected", language), digits=2))
+    columns.append(Column(title=say("accept.column_confidence", language)))
+    rows: list[tuple[Cell, ...]] = []
+    for item in result.readings:
+        for index, option in enumerate(result.options):
+            head = (_reading(result, item, language),) if several else ()
+            factor = item.confidence[index]
+            shown = "-" if np.isnan(factor) else number(100 * float(factor), 1)
+            ranks = (100 * item.ranks[index]).tolist()
+            mean = float(item.expected_rank[index])
+            rows.append((*head, names(result.case, [option], language), *ranks, mean, isolated(shown, language)))
+    return Grid(columns=tuple(columns), rows=tuple(rows))
+
+
+def _reading(result: Acceptability, item: Shares, language: Language) -> Phrase:
+    if item.reading == UNIFORM:
+        return say("reach.uniform", language)
+    return say("reach.favoured", language, option=names(result.case, [item.reading.removeprefix("for_")], language))
+
+
+def _pairs(result: Acceptability, language: Language) -> Grid:
+    columns = [Column(title=say("column.option", language))]
+    columns += [Column(title=names(result.case, [option], language)) for option in result.options]
+    rows: list[tuple[Cell, ...]] = []
+    for one, option in enumerate(result.options):
+        shares = [_percent(result, one, other, language) for other in range(len(result.options))]
+        rows.append((names(result.case, [option], language), *shares))
+    return Grid(columns=tuple(columns), rows=tuple(rows))
+
+
+def _percent(result: Acceptability, one: int, other: int, language: Language) -> Phrase:
+    """Say a pairwise share, as a range over the readings of silence."""
+    if one == other:
+        return isolated("-", language)
+    ends = [number(100 * float(end), 1) for end in _ends(result, one, other)]
+    return isolated("-".join(dict.fromkeys(ends)), language)
+
+
+def _ends(result: Acceptability, one: int, other: int) -> tuple[float, float]:
+    shares = [float(item.pairs[one, other]) for item in result.readings]
+    return min(shares), max(shares)
+
+
+def _central(result: Acceptability, language: Language) -> Grid:
+    columns = [Column(title=say("explain.column_criterion", language))]
+    columns += [Column(title=names(result.case, [option], language)) for option in result.options]
+    rows: list[tuple[Cell, ...]] = []
+    for index, criterion in enumerate(result.case.criteria):
+        cells = [_weight(result.main.central[option, index], language) for option in range(len(result.options))]
+        rows.append((said([criterion.short], language)[0], *cells))
+    return Grid(columns=tuple(columns), rows=tuple(rows))
+
+
+def _weight(share: float, language: Language) -> Phrase:
+    return isolated("-" if np.isnan(share) else number(100 * float(share), 1), language)
+
+
+@document.register
+def _(result: Acceptability, language: Language) -> dict[str, Any]:
+    meta = {
+        **score_meta(result.case, language),
+        **weighting_meta(result.weighting),
+        "prior": result.prior,
+        "conditions": list(result.conditions),
+        "depth": result.depth,
+        "purposes": result.purposes,
+        "distribution": result.distribution if result.depth == "ranges" else None,
+        "base": str(base_name(result.case, result.weighting, language)),
+    }
+    several = len(result.readings) > 1
+    more = {"readings": {item.reading: _shares(result, item) for item in result.readings}} if several else {}
+    return {
+        "meta": meta,
+        **_shares(result, result.main),
+        "method": "exact" if result.exact else "sampled",
+        "standard_error": result.largest_error,
+        "draws": result.draws,
+        "seed": result.seed,
+        **more,
+        "sentences": list(sentences(result, language)),
+    }
+
+
+def _shares(result: Acceptability, item: Shares) -> dict[str, Any]:
+    """Return the indices of one reading as plain data; what is not defined is null."""
+    options, criteria = result.options, [criterion.id for criterion in result.case.criteria]
+
+    def vectors(array: NDArray[np.float64]) -> dict[str, dict[str, float] | None]:
+        return {
+            option: None if np.any(np.isnan(row)) else dict(zip(criteria, row.tolist(), strict=True))
+            for option, row in zip(options, array, strict=True)
+        }
+
+    def matrix(array: NDArray[np.float64]) -> dict[str, dict[str, float]]:
+        return {
+            one: {other: float(array[row, column]) for column, other in enumerate(options) if row != column}
+            for row, one in enumerate(options)
+        }
+
+    return {
+        "rank_acceptability": {option: row.tolist() for option, row in zip(options, item.ranks, strict=True)},
+        "pairwise_winning": matrix(item.pairs),
+        "central_weights": vectors(item.central),
+        "confidence_factor": {
+            option: None if np.isnan(factor) else float(factor)
+            for option, factor in zip(options, item.confidence, strict=True)
+        },
+        "expected_rank": dict(zip(options, item.expected_rank.tolist(), strict=True)),
+        "entropy": item.entropy,
+        "standard_errors": {
+            "rank_acceptability": {option: row.tolist() for option, row in zip(options, item.ranks_error, strict=True)},
+            "pairwise_winning": matrix(item.pairs_error),
+            "central_weights": vectors(item.central_error),
+        },
+    }
+
+
+@records.register
+def _(result: Acceptability) -> list[dict[str, Cell]]:
+    return [
+        {
+            "prior": result.prior,
+            "depth": result.depth,
+            "reading": item.reading,
+            "option": option,
+            **{f"rank_{rank}": float(share) for rank, share in enumerate(item.ranks[index], start=1)},
+            "rank_1_error": float(item.ranks_error[index, 0]),
+            "expected_rank": float(item.expected_rank[index]),
+            "confidence_factor": "" if np.isnan(item.confidence[index]) else float(item.confidence[index]),
+            "method": "exact" if result.exact else "sampled",
+            "draws": result.draws,
+            "seed": result.seed,
+            "perspective": result.weighting.perspective,
+            "origin": result.weighting.origin,
+            "version": __version__,
+            "case_hash": result.case.hash,
+        }
+        for item in result.readings
+        for index, option in enumerate(result.options)
+    ]

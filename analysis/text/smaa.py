@@ -1,0 +1,86 @@
+"""Words of the acceptability of ranks."""
+
+ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
+    "accept.title": {
+        "en": "At which weights and judgements is each option where?",
+        "ar": "عند أي أوزان وأحكام يكون كل خيار في أي مرتبة؟",
+    },
+    "accept.prior": {
+        "en": "Weights: {prior}{conditions}. Judgements: {depth}. {method}",
+        "ar": "الأوزان: {prior}{conditions}. الأحكام: {depth}. {method}",
+    },
+    "accept.conditions": {"en": ", under {conditions}", "ar": "، بشرط {conditions}"},
+    "prior.base": {"en": "those of {name}", "ar": "أوزان {name}"},
+    "prior.two-level": {
+        "en": "any, uniform over pillars and inside each (nobody holds these)",
+        "ar": "أي أوزان، بتوزيع منتظم على المحاور وداخل كل منها (لا يتبناها أحد)",
+    },
+    "prior.flat": {
+        "en": "any, uniform over all criteria (nobody holds these)",
+        "ar": "أي أوزان، بتوزيع منتظم على كل المعايير (لا يتبناها أحد)",
+    },
+    "prior.order": {"en": "any in the order of {name}", "ar": "أي أوزان بترتيب {name}"},
+    "prior.near": {"en": "near those of {name}", "ar": "قريبة من أوزان {name}"},
+    "depth.central": {"en": "their means", "ar": "متوسطاتها"},
+    "depth.ranges": {"en": "drawn from their ranges, each by itself", "ar": "مسحوبة من مداها، كل على حدة"},
+    "depth.stated": {"en": "any that agree with what the text states", "ar": "أي قيم توافق ما يصرح به النص"},
+    "depth.implied": {
+        "en": "any that agree with what the text states or implies",
+        "ar": "أي قيم توافق ما يصرح به النص أو يفهم منه",
+    },
+    "accept.exact": {"en": "Exact.", "ar": "حساب دقيق."},
+    "accept.sampled": {
+        "en": "Sampled: {draws} draws; standard error at most {error:2%}.",
+        "ar": "بالمعاينة: عدد السحوبات {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
+    },
+    "accept.stopped": {
+        "en": "The wanted error of {error:2%} was not reached within the draws allowed.",
+        "ar": "لم يبلغ الخطأ المطلوب {error:2%} ضمن عدد السحوبات المسموح به.",
+    },
+    "accept.first_weights": {
+        "en": "{option} is first in {words} the weightings tried ({share:0%}).",
+        "ar": "{option} أول في {words} الأوزان المجربة ({share:0%}).",
+    },
+    "accept.first_judgements": {
+        "en": "On these weights it is {words} that {option} is first ({share:0%}).",
+        "ar": "بهذه الأوزان {words} أن يكون {option} أولا ({share:0%}).",
+    },
+    "accept.first_joint": {
+        "en": "{option} is first in {share:0%} of the weights and judgements tried together.",
+        "ar": "{option} أول في {share:0%} مما جرب من أوزان وأحكام معا.",
+    },
+    "accept.span": {
+        "en": "{option} is first in {low:0%} to {high:0%}, depending on how the text's silence is read.",
+        "ar": "{option} أول في {low:0%} إلى {high:0%}، بحسب قراءة صمت النص.",
+    },
+    "accept.not_metalog": {
+        "en": "{count} ranges have no metalog and are drawn along straight lines in logits.",
+        "ar": "{count} من المديات بلا توزيع metalog وتسحب على خطوط مستقيمة في مقياس logit.",
+    },
+    "share.nearly_all": {"en": "nearly all of", "ar": "كل"},
+    "share.most": {"en": "most of", "ar": "معظم"},
+    "share.half": {"en": "about half of", "ar": "نحو نصف"},
+    "share.few": {"en": "few of", "ar": "قليل من"},
+    "share.almost_none": {"en": "almost none of", "ar": "لا شيء تقريبا من"},
+    "likely.under": {"en": "under 1 % likely", "ar": "احتمال دون 1 %"},
+    "likely.almost_no": {"en": "almost no chance", "ar": "لا يكاد يحتمل"},
+    "likely.very_unlikely": {"en": "very unlikely", "ar": "مستبعد جدا"},
+    "likely.unlikely": {"en": "unlikely", "ar": "مستبعد"},
+    "likely.even": {"en": "roughly even", "ar": "متكافئ تقريبا"},
+    "likely.likely": {"en": "likely", "ar": "مرجح"},
+    "likely.very_likely": {"en": "very likely", "ar": "مرجح جدا"},
+    "likely.almost_certain": {"en": "almost certain", "ar": "شبه مؤكد"},
+    "likely.over": {"en": "over 99 % likely", "ar": "احتمال فوق 99 %"},
+    "accept.column_rank": {"en": "Rank {rank} %", "ar": "المرتبة {rank} %"},
+    "accept.column_expected": {"en": "Mean rank", "ar": "متوسط المرتبة"},
+    "accept.column_confidence": {"en": "Confidence %", "ar": "معامل الثقة %"},
+    "accept.column_reading": {"en": "Silence read as", "ar": "قراءة الصمت"},
+    "accept.central": {
+        "en": "Mean weights at which each option is first (its central weights), in percent:",
+        "ar": "متوسط الأوزان التي يكون فيها كل خيار أولا (أوزانه المركزية)، بالنسبة المئوية:",
+    },
+    "accept.pairs": {
+        "en": "Share at which the option of the row beats that of the column, in percent:",
+        "ar": "النسبة التي يتفوق فيها خيار السطر على خيار العمود، بالمئة:",
+    },
+}

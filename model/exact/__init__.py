@@ -1,0 +1,1 @@
+"""Exact probabilities over weights: no draw, an error bound for every figure."""

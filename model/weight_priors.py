@@ -1,0 +1,158 @@
+"""What is believed of the weights: draws of them, at both levels of the tree.
+
+Each level (the pillars, and the criteria of each pillar) is drawn by itself: fixed, uniform on its simplex,
+uniform under an order or under linear conditions, or near given shares. A weight in the whole is the
+product of the two.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.level_polytope import Conditions, sampler
+from model.weights import Tree, Weights
+
+CONCENTRATION = 50.0  # of the Dirichlet near given shares: a share of a third varies by about 0.07
+
+
+class Level(Protocol):
+    """How the shares of some siblings are drawn."""
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Return shares of shape (count, siblings), each row summing to 1."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fixed:
+    """Shares that do not vary."""
+
+    shares: NDArray[np.float64]
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Return the same shares for every draw."""
+        del rng
+        return np.broadcast_to(self.shares, (count, len(self.shares)))
+
+
+@dataclass(frozen=True, slots=True)
+class Uniform:
+    """Shares uniform on their simplex."""
+
+    size: int
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Return exponentials over their sums (Devroye 1986, ch. V.2)."""
+        return _normalised(rng.standard_exponential((count, self.size)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ordered:
+    """Shares uniform among those in the same order as given ones; equal ones stay unordered."""
+
+    shares: NDArray[np.float64]
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Sort uniform shares and give the largest to the largest; equals are shuffled."""
+        falling = -np.sort(-_normalised(rng.standard_exponential((count, len(self.shares)))), axis=1)
+        shuffled = np.argsort(rng.random((count, len(self.shares))), axis=1)  # breaks ties of given shares
+        place = np.argsort(
+            -np.take_along_axis(np.tile(self.shares, (count, 1)), shuffled, axis=1), axis=1, kind="stable"
+        )
+        owner = np.take_along_axis(shuffled, place, axis=1)
+        drawn = np.empty_like(falling)
+        np.put_along_axis(drawn, owner, falling, axis=1)
+        return drawn
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """Shares around given ones: Dirichlet with parameters concentration x share."""
+
+    shares: NDArray[np.float64]
+    concentration: float
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Return gammas over their sums; a share of 0 stays 0."""
+        return _normalised(rng.standard_gamma(self.concentration * self.shares, (count, len(self.shares))))
+
+
+def _normalised(parts: NDArray[np.float64]) -> NDArray[np.float64]:
+    parts = np.maximum(parts, 0.0)
+    sums = parts.sum(axis=1, keepdims=True)
+    shares: NDArray[np.float64] = parts / np.where(sums > 0, sums, 1.0)
+    return shares
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prior:
+    """A prior of the weights: the levels it is drawn at.
+
+    `uniform` is `flat` or `two-level` where exact indices exist, else empty; `is_point` whether it does not vary.
+    """
+
+    name: str
+    tree: Tree
+    pillars: Level
+    local: tuple[Level, ...]
+    uniform: str = ""
+    is_point: bool = False
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Return weights of the criteria in the whole, shape (count, criteria)."""
+        shares = self.pillars.draw(rng, count)
+        weights = np.empty((count, len(self.tree.criteria)))
+        for pillar, level in enumerate(self.local):
+            inside = list(self.tree.siblings(pillar))
+            weights[:, inside] = shares[:, [pillar]] * level.draw(rng, count)
+        return weights
+
+
+def base_prior(weights: Weights) -> Prior:
+    """Believe the given weights."""
+    tree = weights.tree
+    local = tuple(Fixed(weights.local[list(tree.siblings(pillar))]) for pillar in range(len(tree.pillars)))
+    return Prior("base", tree, Fixed(weights.pillars), local, is_point=True)
+
+
+def two_level_prior(tree: Tree) -> Prior:
+    """Believe nothing: uniform over pillars, and inside each over its criteria."""
+    local = tuple(Uniform(len(tree.siblings(pillar))) for pillar in range(len(tree.pillars)))
+    return Prior("two-level", tree, Uniform(len(tree.pillars)), local, uniform="two-level")
+
+
+def flat_prior(tree: Tree) -> Prior:
+    """Believe nothing and see no pillars: uniform over all criteria."""
+    whole = Tree(pillars=("*",), criteria=tree.criteria, parent=(0,) * len(tree.criteria))
+    return Prior("flat", whole, Uniform(1), (Uniform(len(tree.criteria)),), uniform="flat")
+
+
+def order_prior(weights: Weights) -> Prior:
+    """Believe only the order of the given shares, at each level."""
+    tree = weights.tree
+    local = tuple(Ordered(weights.local[list(tree.siblings(pillar))]) for pillar in range(len(tree.pillars)))
+    return Prior("order", tree, Ordered(weights.pillars), local)
+
+
+def near_prior(weights: Weights, concentration: float = CONCENTRATION) -> Prior:
+    """Believe that the given shares are about right, at each level."""
+    tree = weights.tree
+    local = tuple(
+        Near(weights.local[list(tree.siblings(pillar))], concentration) for pillar in range(len(tree.pillars))
+    )
+    return Prior("near", tree, Near(weights.pillars, concentration), local)
+
+
+def conditions_prior(name: str, tree: Tree, conditions: Mapping[int | None, Conditions], other: Prior) -> Prior:
+    """Believe linear conditions on the shares of some levels; the others are drawn as another prior does.
+
+    Raises EmptySetError or ThinSetError, both with the level as `level`.
+    """
+    levels: dict[int | None, Level] = {}
+    for level, found in conditions.items():
+        levels[level] = sampler(found)
+    local = tuple(levels.get(pillar, other.local[pillar]) for pillar in range(len(tree.pillars)))
+    return Prior(name, tree, levels.get(None, other.pillars), local)

@@ -1,0 +1,216 @@
+"""The acceptability of ranks as a result: numbers, words, JSON, in both languages."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import numpy as np
+import pytest
+
+from analysis import acceptability, default_case, text_reach
+from analysis.command_line import run
+from analysis.conditions import read_conditions
+from analysis.present import page, records
+from analysis.present.output import page_text
+from analysis.smaa import DEPTHS, PRIORS
+from model import CaseError, read_case
+from model.noun import Language
+from model.weight_priors import flat_prior, two_level_prior
+from model.weights import tree_of
+
+ROOT = Path(__file__).resolve().parents[1]
+CASE = read_case(default_case())
+TREE = tree_of(CASE)
+SCHEMA = json.loads((ROOT / "docs" / "schemas" / "robustness_acceptability.schema.json").read_text(encoding="utf-8"))
+LANGUAGES: tuple[Language, Language] = ("en", "ar")
+TABLE = "option,a,b\nX,100,0\nY,0,100\nZ,60,60\n"
+
+
+def table(folder: Path, text: str = TABLE) -> str:
+    (folder / "t.csv").write_text(text, encoding="utf-8")
+    return str(folder / "t.csv")
+
+
+def test_two_criteria_by_hand(tmp_path: Path) -> None:
+    for prior in ("flat", "two-level"):
+        result = acceptability(read_case(table(tmp_path)), prior=prior)
+        assert result.exact
+        assert np.allclose(result.main.ranks[:, 0], [0.4, 0.4, 0.2], atol=1e-12)
+        assert np.allclose(result.main.central, [[0.8, 0.2], [0.2, 0.8], [0.5, 0.5]], atol=1e-10)
+        assert result.main.entropy == pytest.approx(1.5219, abs=1e-4)
+        assert result.main.expected_rank.sum() == pytest.approx(6)
+        assert result.main.confidence.tolist() == [1, 1, 1]
+
+
+def test_sampled_shares_agree_with_exact_ones_within_their_error() -> None:
+    exact = acceptability(CASE)
+    near = acceptability(CASE, conditions=["security >= 0"], draws=60_000)
+    assert exact.exact
+    assert not near.exact
+    error = np.maximum(near.main.ranks_error, 1e-4)
+    assert np.all(np.abs(near.main.ranks - exact.main.ranks) < 6 * error)
+
+
+@pytest.mark.parametrize("prior", PRIORS)
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_every_prior_goes_with_every_depth(prior: str, depth: str) -> None:
+    result = acceptability(CASE, prior=prior, depth=depth, draws=2000)  # type: ignore[arg-type]
+    assert len(result.readings) == (4 if depth in ("stated", "implied") else 1)
+    for item in result.readings:
+        assert np.allclose(item.ranks.sum(axis=0), 1)
+        assert np.allclose(item.pairs + item.pairs.T + np.eye(3), 1)
+    for language in LANGUAGES:
+        assert page_text(page(result, language), language, quiet=False, width=80)
+
+
+def test_at_text_depth_the_shares_are_those_of_the_text_question() -> None:
+    result, asked = acceptability(CASE, depth="implied", draws=20_000), text_reach(CASE, draws=20_000)
+    for item, reading in zip(result.readings, asked.readings, strict=True):
+        assert item.reading == reading.name
+        assert np.allclose(item.ranks[:, 0], reading.shares, atol=0.02)
+
+
+def test_the_wanted_error_is_reached_or_said_to_be_missed() -> None:
+    reached = acceptability(CASE, prior="base", depth="ranges", error=0.004, draws=200_000)
+    assert reached.largest_error <= 0.004
+    assert reached.draws < 200_000
+    longer = acceptability(CASE, prior="base", depth="ranges", error=0.0015, draws=200_000)
+    assert reached.draws < longer.draws < 200_000
+    assert max(longer.main.rank_errors.ravel()) <= 0.0015
+    missed = acceptability(CASE, prior="base", depth="ranges", error=1e-5, draws=3000)
+    assert missed.draws == 3000
+    assert "was not reached" in missed.sentences()[1]
+
+
+def test_words_fit_what_varies() -> None:
+    assert "Advisory schedule is first in most of the weightings tried (90%)." in acceptability(CASE).sentences()
+    likely = acceptability(CASE, prior="base", depth="ranges", draws=20_000).sentences()
+    assert any(item.startswith("On these weights it is likely that Advisory schedule is first") for item in likely)
+    joint = acceptability(CASE, depth="ranges", draws=2000).sentences()
+    assert any("of the weights and judgements tried together" in item for item in joint)
+    text = acceptability(CASE, depth="implied", draws=2000).sentences()
+    assert all("depending on how the text's silence is read" in item for item in text[1:])
+
+
+def test_an_option_that_is_never_first_has_no_central_weights(tmp_path: Path) -> None:
+    case = read_case(table(tmp_path, "option,a,b\nX,90,80\nY,50,60\n"))
+    for result in (acceptability(case), acceptability(case, prior="near", draws=500)):
+        assert np.isnan(result.main.central[1]).all()
+        assert np.isnan(result.main.confidence[1])
+
+
+def test_ranges_without_a_metalog_are_counted(tmp_path: Path) -> None:
+    case = read_case(table(tmp_path, "option,a\nX,0..50..90\nY,10..20..40\n"))
+    result = acceptability(case, depth="ranges", draws=500)
+    assert result.not_metalog == 1
+    assert any("have no metalog" in item for item in result.sentences())
+
+
+def test_four_options_are_sampled(tmp_path: Path) -> None:
+    case = read_case(table(tmp_path, TABLE + "W,10,10\n"))
+    result = acceptability(case, draws=5000)
+    assert not result.exact
+    assert result.main.ranks[3, 0] == 0.0
+
+
+# --- conditions -------------------------------------------------------------------------------------
+
+
+def test_conditions_hold_in_every_draw() -> None:
+    words = ["security >= economic", "political <= 20", "security.isis_protection >= 2 security.intelligence"]
+    names = TREE.criteria
+    for other in (two_level_prior(TREE), flat_prior(TREE)):
+        drawn = read_conditions(words, TREE, other).draw(np.random.default_rng(1), 3000)
+        pillars = np.array([drawn[:, list(TREE.siblings(index))].sum(axis=1) for index in range(3)])
+        assert np.all(pillars[2] >= pillars[0] - 1e-9)
+        assert np.all(pillars[1] <= 0.2 + 1e-9)
+        isis, intelligence = names.index("isis_protection"), names.index("intelligence")
+        assert np.all(drawn[:, isis] >= 2 * drawn[:, intelligence] - 1e-9)
+
+
+def test_a_share_inside_a_pillar_means_the_same_for_both_priors() -> None:
+    for other in (two_level_prior(TREE), flat_prior(TREE)):
+        drawn = read_conditions(["security.isis_protection >= 40%"], TREE, other).draw(np.random.default_rng(1), 2000)
+        inside = drawn[:, list(TREE.siblings(2))]
+        assert np.all(inside[:, 0] / inside.sum(axis=1) >= 0.4 - 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (["security > economic"], "bad_condition"),
+        (["security >="], "bad_condition"),
+        (["5 >= 3"], "bad_condition"),
+        (["securty >= economic"], "unknown_node"),
+        (["security >= security.intelligence"], "not_siblings"),
+        (["security >= 60", "economic >= 60"], "conditions_conflict"),
+        (["security >= 50", "security <= 50"], "conditions_thin"),
+    ],
+)
+def test_bad_conditions_are_refused(words: list[str], kind: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        read_conditions(words, TREE, two_level_prior(TREE))
+    assert [fault.kind for fault in caught.value.faults] == [kind]
+
+
+def test_a_smallest_conflict_is_named() -> None:
+    words = ["political >= 10", "security >= 60", "political <= 50", "economic >= 60"]
+    with pytest.raises(CaseError, match="security >= 60, economic >= 60"):
+        read_conditions(words, TREE, two_level_prior(TREE))
+
+
+# --- the command ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "more", [[], ["--prior", "base", "--depth", "ranges"], ["--depth", "implied"], ["--constraint", "security >= 50"]]
+)
+def test_json_keeps_to_its_schema(capsys: pytest.CaptureFixture[str], language: str, more: list[str]) -> None:
+    assert run(["robustness", "acceptability", "--draws", "2000", "--format", "json", "--lang", language, *more]) == 0
+    document = json.loads(capsys.readouterr().out)
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    assert document["method"] == ("sampled" if more else "exact")
+
+
+def test_a_table_as_other_tools_see_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = [
+        "robustness",
+        "acceptability",
+        "--case",
+        table(tmp_path),
+        "--prior",
+        "flat",
+        "--depth",
+        "central",
+        "--format",
+        "json",
+    ]
+    assert run(command) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["rank_acceptability"]["X"][0] == pytest.approx(0.4, abs=1e-12)
+    assert document["central_weights"]["Y"] == pytest.approx({"a": 0.2, "b": 0.8}, abs=1e-10)
+    assert document["standard_error"] == 0
+
+
+def test_workers_change_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    outs = []
+    for workers in ("1", "2"):
+        asked = ["--prior", "base", "--depth", "ranges", "--draws", "20000", "--workers", workers, "--format", "json"]
+        assert run(["robustness", "acceptability", *asked]) == 0
+        outs.append(capsys.readouterr().out)
+    assert outs[0] == outs[1]
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--prior", "none"), ("--depth", "deep"), ("--distribution", "normal"), ("--draws", "1"), ("--workers", "0")],
+)
+def test_bad_requests_are_refused(capsys: pytest.CaptureFixture[str], option: str, value: str) -> None:
+    assert run(["robustness", "acceptability", option, value]) == 2
+    assert option in capsys.readouterr().err
+
+
+def test_rows_for_csv() -> None:
+    assert len(records(acceptability(CASE))) == 3
+    assert len(records(acceptability(CASE, depth="stated", draws=500))) == 12

@@ -1,0 +1,287 @@
+"""Priors, distributions, tallies and ensembles: by law, against exact values, as published."""
+
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_allclose
+from numpy.typing import NDArray
+from scipy.stats import norm
+
+from model.distributions import EDGE, is_metalog, quantiles
+from model.draws import CHUNK, flat_weights, linear_extensions
+from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, run
+from model.exact.acceptability import flat_indices, two_level_indices
+from model.level_polytope import Conditions, EmptySetError, ThinSetError, sampler, smallest_conflict
+from model.tally import Tally, draw_scores, tally
+from model.weight_priors import (
+    Near,
+    Ordered,
+    base_prior,
+    conditions_prior,
+    flat_prior,
+    near_prior,
+    order_prior,
+    two_level_prior,
+)
+from model.weights import Tree, weights_from_points
+
+Array = NDArray[np.float64]
+TREE = Tree(pillars=("p", "q", "r"), criteria=tuple("abcdef"), parent=(0, 0, 1, 1, 1, 2))
+BASE = weights_from_points(TREE, {"p": 50, "q": 30, "r": 20, "a": 60, "b": 40, "c": 50, "d": 30, "e": 20, "f": 100})
+RNG = np.random.default_rng
+
+
+def bounds(*rows: tuple[list[float], float]) -> Conditions:
+    return Conditions(np.array([row for row, _ in rows]), np.array([bound for _, bound in rows]))
+
+
+def chain(size: int) -> Conditions:
+    rows = np.eye(size)[:-1] - np.eye(size, k=1)[:-1]
+    return Conditions(rows, np.zeros(size - 1))
+
+
+# --- levels under conditions ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [3, 4, 5, 13])
+def test_an_order_is_a_simplex_whose_mean_is_the_rank_order_centroid(size: int) -> None:
+    found = sampler(chain(size))
+    assert found.conditions is None
+    drawn = found.draw(RNG(1), 100_000)
+    centroid = [sum(1 / k for k in range(rank, size + 1)) / size for rank in range(1, size + 1)]
+    assert_allclose(drawn.mean(axis=0), centroid, atol=0.004)
+    assert np.all(np.diff(drawn, axis=1) <= 1e-12)
+
+
+def test_bounds_are_met_and_the_draws_are_uniform() -> None:
+    conditions = bounds(([1.0, 0, 0], 0.2), ([-1.0, 0, 0], -0.5), ([0, 1.0, 0], 0.1))
+    found = sampler(conditions)
+    assert found.conditions is not None
+    drawn = found.draw(RNG(2), 60_000)
+    assert conditions.met(drawn).all()
+    plain = flat_weights(RNG(3), 1_000_000, 3)
+    kept = plain[conditions.met(plain)]
+    assert_allclose(drawn.mean(axis=0), kept.mean(axis=0), atol=0.004)
+    assert_allclose(drawn.std(axis=0), kept.std(axis=0), atol=0.004)
+
+
+def test_the_turned_simplex_is_used_where_it_is_smaller() -> None:
+    conditions = bounds(
+        *[([-1.0 if index == i else 0.0 for i in range(3)], -0.4) for index in range(3)], ([1.0, -1.0, 0], -0.1)
+    )
+    drawn = sampler(conditions).draw(RNG(4), 20_000)
+    assert conditions.met(drawn).all()
+    assert drawn.max() <= 0.4 + 1e-9
+
+
+def test_a_smallest_conflict_is_named() -> None:
+    rows = [([1.0, 0, 0], 0.4), ([0, 1.0, 0], 0.1), ([0, 1.0, 0], 0.4), ([0, 0, 1.0], 0.4), ([-1.0, 0, 0], -0.9)]
+    assert smallest_conflict(bounds(*rows)) == (0, 2, 3)
+    assert smallest_conflict(bounds(rows[0])) == ()
+    with pytest.raises(EmptySetError) as caught:
+        sampler(bounds(*rows))
+    assert caught.value.conflict == (0, 2, 3)
+
+
+def test_sets_without_inside_are_refused() -> None:
+    with pytest.raises(ThinSetError):
+        sampler(bounds(([1.0, 0], 0.5), ([-1.0, 0], -0.5)))
+    pairs = ([1.0, -1.0, 0, 0, 0], [-1.0, 1.0, 0, 0, 0], [0, 0, 1.0, -1.0, 0], [0, 0, -1.0, 1.0, 0])
+    thin = bounds(*((pair, -1e-6) for pair in pairs))
+    with pytest.raises(ThinSetError):
+        sampler(thin).draw(RNG(5), 10)
+
+
+def test_one_sibling_has_all_the_weight() -> None:
+    assert sampler(bounds(([1.0], 0.5))).draw(RNG(0), 3).tolist() == [[1.0]] * 3
+
+
+# --- priors -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "prior",
+    [base_prior(BASE), two_level_prior(TREE), flat_prior(TREE), order_prior(BASE), near_prior(BASE),
+     conditions_prior("c", TREE, {None: bounds(([1.0, -1.0, 0], 0.0)), 1: chain(3)}, two_level_prior(TREE))],
+)  # fmt: skip
+def test_every_prior_draws_weights(prior: object) -> None:
+    drawn = prior.draw(RNG(6), 2000)  # type: ignore[attr-defined]
+    assert drawn.shape == (2000, 6)
+    assert drawn.min() >= 0
+    assert_allclose(drawn.sum(axis=1), 1, atol=1e-12)
+
+
+def test_the_base_does_not_vary_and_near_varies_around_it() -> None:
+    assert_allclose(base_prior(BASE).draw(RNG(7), 3), np.tile(BASE.criteria, (3, 1)), atol=1e-15)
+    drawn = near_prior(BASE).draw(RNG(7), 50_000)
+    assert_allclose(drawn.mean(axis=0), BASE.criteria, atol=0.002)
+    assert drawn.std(axis=0).min() > 0.01
+    assert np.all(Near(np.array([0.0, 1.0]), 50).draw(RNG(8), 10) == [0.0, 1.0])
+
+
+def test_the_order_of_shares_is_kept_and_equals_stay_open() -> None:
+    drawn = Ordered(np.array([0.2, 0.5, 0.3])).draw(RNG(9), 5000)
+    assert np.all((drawn[:, 1] >= drawn[:, 2]) & (drawn[:, 2] >= drawn[:, 0]))
+    equal = Ordered(np.array([0.4, 0.4, 0.2])).draw(RNG(10), 40_000)
+    assert np.all(equal[:, 2] <= equal[:, :2].min(axis=1))
+    assert np.mean(equal[:, 0] > equal[:, 1]) == pytest.approx(0.5, abs=0.01)
+    assert_allclose(equal.mean(axis=0), [(11 / 18 + 5 / 18) / 2] * 2 + [2 / 18], atol=0.004)
+
+
+# --- distributions ----------------------------------------------------------------------------------
+
+
+@given(st.floats(1, 40), st.floats(0.5, 25), st.floats(0.5, 25))
+@settings(max_examples=60, deadline=None)
+def test_quantiles_pass_through_the_three_points_and_grow(low: float, first: float, second: float) -> None:
+    points = np.array([low, low + first, low + first + second])
+    shares = np.array([0.05, 0.5, 0.95])
+    assert_allclose(quantiles(shares, points[:, np.newaxis].repeat(3, axis=1)), points, atol=1e-9)
+    grid = np.linspace(0.001, 0.999, 400)
+    drawn = quantiles(grid, np.tile(points[:, np.newaxis], 400))
+    assert np.all(np.diff(drawn) > 0)
+    assert drawn.min() > 0
+    assert drawn.max() < 100
+
+
+def test_points_at_an_end_or_bent_too_far_have_no_metalog_and_are_still_drawn() -> None:
+    points = np.array([[0.0, 10, 5, 20], [1.0, 50, 5.1, 20], [100.0, 100, 95, 20]])
+    assert is_metalog(points).tolist() == [False, False, False, False]
+    grid = np.linspace(0.001, 0.999, 501)[:, np.newaxis]
+    drawn = quantiles(np.tile(grid, (1, 4)), points)
+    assert np.all(np.diff(drawn[:, :3], axis=0) > 0)
+    assert np.all(drawn[:, 3] == 20)
+    ends = quantiles(np.array([[0.05] * 4, [0.5] * 4, [0.95] * 4]), points)
+    assert_allclose(ends, np.clip(points, EDGE, 100 - EDGE), atol=1e-9)
+    assert is_metalog(np.array([24.0, 49.0, 73.0])[:, np.newaxis]).tolist() == [True]
+
+
+def test_uniform_and_pert_have_their_ends_and_means() -> None:
+    points, grid = np.array([[10.0], [30.0], [90.0]]), (np.arange(20_000)[:, np.newaxis] + 0.5) / 20_000
+    uniform, pert = (quantiles(grid, points, shape) for shape in ("uniform", "pert"))
+    assert uniform.mean() == pytest.approx(50, abs=1e-6)
+    assert pert.mean() == pytest.approx((10 + 4 * 30 + 90) / 6, abs=1e-2)
+    assert (uniform.min(), uniform.max()) == pytest.approx((10, 90), abs=0.01)
+    point = np.array([[40.0], [40.0], [40.0]])
+    assert np.all(quantiles(grid, point, "pert") == 40)
+
+
+# --- tallies ----------------------------------------------------------------------------------------
+
+
+def test_ten_draws_by_hand() -> None:
+    """First in nine of ten draws: a pairwise winning index of 0.9."""
+    values = np.array([[[1.0], [0.0]]] * 9 + [[[0.0], [1.0]]])
+    found = tally(values, np.ones(1))
+    assert (found.wins / found.draws).tolist() == [[0.0, 0.9], [0.1, 0.0]]
+    assert found.ranks.tolist() == [[9.0, 1.0], [1.0, 9.0]]
+
+
+def test_exact_ties_share_ranks() -> None:
+    found = tally(np.array([[0.5], [0.5], [0.2]]), np.ones((4, 1)))
+    assert (found.ranks / 4).tolist() == [[0.5, 0.5, 0], [0.5, 0.5, 0], [0, 0, 1]]
+    assert found.wins[0, 1] == found.wins[1, 0] == 2
+    assert_allclose(found.weights[:, 0], [2, 2, 0])
+
+
+def test_scores_of_fixed_and_drawn_parts() -> None:
+    values, weights = np.arange(6.0).reshape(2, 3), np.array([[1.0, 0, 0], [0, 0.5, 0.5]])
+    expected = [[0.0, 3.0], [1.5, 4.5]]
+    assert draw_scores(values, weights).tolist() == expected
+    assert draw_scores(np.array([values, values]), weights).tolist() == expected
+    assert draw_scores(np.array([values]), np.array([1.0, 0, 0])).tolist() == [[0.0, 3.0]]
+
+
+@given(st.integers(0, 10**6), st.integers(2, 6))
+@settings(max_examples=40, deadline=None)
+def test_a_tally_of_many_is_that_of_its_parts(seed: int, options: int) -> None:
+    rng = RNG(seed)
+    values, weights = rng.integers(0, 4, (50, options, 3)).astype(float), flat_weights(rng, 50, 3)
+    whole, parts = tally(values, weights), tally(values[:20], weights[:20]) + tally(values[20:], weights[20:])
+    for name in Tally.__dataclass_fields__:
+        assert_allclose(getattr(whole, name), getattr(parts, name), atol=1e-9)
+    assert_allclose(whole.ranks.sum(axis=0), 50)
+    assert_allclose(whole.ranks.sum(axis=1), 50)
+    assert_allclose(whole.weights.sum(), 50)
+
+
+# --- ensembles --------------------------------------------------------------------------------------
+
+
+VALUES = np.array([[70.0, 20, 50, 40, 90, 30], [40.0, 60, 55, 70, 10, 45], [60.0, 50, 20, 30, 60, 70]])
+
+
+def test_sampled_indices_agree_with_exact_ones() -> None:
+    for prior, exact in (
+        (flat_prior(TREE), flat_indices(VALUES)),
+        (two_level_prior(TREE), two_level_indices(VALUES, TREE.parent)),
+    ):
+        found = run(Ensemble(prior, CentralValues(VALUES), seed=11), 400_000)
+        bound = norm.isf(1e-6 / 40) * 0.5 / np.sqrt(found.draws)
+        assert np.abs(found.ranks / found.draws - exact.ranks).max() < bound
+        assert np.abs(found.wins / found.draws - exact.pairs).max() < bound
+        assert_allclose(found.weights / found.ranks[:, :1], exact.central, atol=0.004)
+
+
+def test_intervals_of_95_percent_cover_as_often_as_they_say() -> None:
+    """1,000 replications of 400 draws: the coverage lies in a Wilson band of five standard deviations."""
+    exact = flat_indices(VALUES).ranks[0, 0]
+    covered = 0
+    for seed in range(1000):
+        found = tally(VALUES, flat_weights(RNG(seed), 400, 6))
+        share = found.ranks[0, 0] / 400
+        covered += abs(share - exact) <= 1.96 * np.sqrt(share * (1 - share) / 399)
+    assert abs(covered / 1000 - 0.95) < 5 * np.sqrt(0.95 * 0.05 / 1000)
+
+
+def test_the_same_bytes_for_any_workers() -> None:
+    points = np.array([VALUES - 10, VALUES, VALUES + 8])
+    ensemble = Ensemble(two_level_prior(TREE), RangeValues(points, "metalog"), seed=3)
+    draws = 9 * CHUNK + 7
+    alone = run(ensemble, draws)
+    assert alone.draws == draws
+    with ThreadPoolExecutor(2) as threads, ProcessPoolExecutor(2) as processes:
+        for executor in (threads, processes):
+            shared = run(ensemble, draws, executor=executor)
+            for name in Tally.__dataclass_fields__:
+                assert np.array_equal(getattr(alone, name), getattr(shared, name))
+
+
+def test_more_draws_begin_with_the_same_ones() -> None:
+    ensemble = Ensemble(flat_prior(TREE), CentralValues(VALUES), seed=5)
+    few, many = run(ensemble, CHUNK), run(ensemble, 2 * CHUNK)
+    assert np.all(many.ranks >= few.ranks)
+
+
+def test_weights_and_values_have_streams_of_their_own() -> None:
+    """A shared seed would tie them together: with as many values as weights the two would be one."""
+    prior = flat_prior(Tree(pillars=("p",), criteria=("a", "b"), parent=(0, 0)))
+    points = np.array([np.zeros((2, 2)), np.full((2, 2), 50.0), np.full((2, 2), 100.0)])
+    found = run(Ensemble(prior, RangeValues(points, "uniform"), seed=1), 200_000)
+    assert_allclose(found.ranks[:, 0] / found.draws, 0.5, atol=0.006)
+    assert_allclose(found.weights / found.ranks[:, :1], 0.5, atol=0.004)
+
+
+def test_values_of_a_text_are_drawn_in_its_orders() -> None:
+    above = np.zeros((6, 3, 3), dtype=np.bool_)
+    above[:, 0, 1:] = True
+    found = run(Ensemble(two_level_prior(TREE), OrderValues(above, linear_extensions(above)), seed=2), 5000)
+    assert found.ranks[0, 0] == 5000
+
+
+def test_thrombolytics_as_published() -> None:
+    """Heparin against enoxaparin (drugis mcda, 10^6 draws): first-rank shares, central weights, confidence factors."""
+    rng, size = RNG(7), 200_000
+    events = np.array([[(20, 116), (40, 96), (1, 135)], [(8, 121), (32, 97), (5, 124)]], dtype=float)
+    worst = np.array([0.25, 0.40, 0.10])
+    width = np.array([0.25, 0.25, 0.10])
+    values = (worst - rng.beta(events[..., 0], events[..., 1], (size, 2, 3))) / width
+    found = tally(values, flat_weights(RNG(8), size, 3))
+    assert_allclose(found.ranks[:, 0] / size, [0.3436, 0.6564], atol=0.005)
+    central = found.weights / found.ranks[:, :1]
+    assert_allclose(central, [[0.1933, 0.2753, 0.5314], [0.4065, 0.3633, 0.2303]], atol=0.004)
+    confidence = [tally(values, central[option]).ranks[option, 0] / size for option in range(2)]
+    assert_allclose(confidence, [0.6547, 0.8912], atol=0.005)
