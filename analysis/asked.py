@@ -1,7 +1,9 @@
-"""What was asked for by name and is not there."""
+"""What was asked for and cannot be answered."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 
+from model.draws import OpenOrdersError
 from model.faults import CaseError, Fault
 from model.read.shapes import nearest
 
@@ -18,3 +20,12 @@ def refuse_unknown(asked_by: str, wanted: Sequence[str], known: Collection[str])
     )
     if faults:
         raise CaseError(faults)
+
+
+@contextmanager
+def refuse_open_orders() -> Iterator[None]:
+    """Turn orders that leave too much open to draw values from into a CaseError."""
+    try:
+        yield
+    except OpenOrdersError as error:
+        raise CaseError((Fault(kind="orders_too_open", file="--depth", found=str(error.options)),)) from None

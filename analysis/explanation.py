@@ -59,9 +59,9 @@ class Rate:
 class Explanation(Result):
     """Why an option leads or trails another.
 
-    `grounds` are sorted by the size of their contribution, which add up to the lead. `deciding` is the
-    smallest set of at most three criteria without which the lead would be gone, or nothing if there is
-    none; `against` are the criteria that pull the other way, largest first.
+    `grounds` are sorted by the size of their contribution, which add up to the lead. `deciding` are at
+    most three criteria: those without any one of which the lead would be gone, or else the fewest without which
+    together it would, or nothing if there are none; `against` are the criteria that pull the other way, largest first.
     """
 
     case: Case
@@ -188,7 +188,14 @@ def _grounds(case: Case, weighting: Weighting, one: str, other: str) -> tuple[Gr
 
 
 def _deciding(grounds: tuple[Ground, ...], lead: float) -> tuple[str, ...]:
-    """Return the fewest criteria, at most three, whose contributions make up the whole lead."""
+    """Return the criteria, at most three, that each make up the whole lead, or the fewest that do together."""
+    alone = [
+        item.criterion.id
+        for item in grounds
+        if item.contribution * lead > 0 and abs(item.contribution) >= abs(lead) - 1e-9
+    ]
+    if alone:
+        return tuple(alone[:_MOST_DECIDING])
     made, deciding = 0.0, list[str]()
     for item in grounds:
         if item.contribution * lead > 0 and len(deciding) < _MOST_DECIDING:

@@ -6,6 +6,7 @@ consistent with those orders is allowed here; our judgements are not used at all
 
 from dataclasses import dataclass
 
+from analysis.asked import refuse_open_orders
 from analysis.result import Result
 from model.case import Case
 from model.partial_order import Depth, counted_orders, decided_for, open_pairs, order_array
@@ -105,7 +106,8 @@ def text_reach(
 
     def reading(favoured: str) -> Reading:
         orders = decided_for(above, names.index(favoured)) if favoured else above
-        found = winning_shares(orders, tree.parent, len(tree.pillars), seed=seed, draws=draws)
+        with refuse_open_orders():
+            found = winning_shares(orders, tree.parent, len(tree.pillars), seed=seed, draws=draws)
         return Reading(favoured=favoured, shares=tuple(found.first.tolist()), errors=tuple(found.error.tolist()))
 
     necessary = necessary_preference(above)

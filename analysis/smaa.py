@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.asked import refuse_open_orders
 from analysis.conditions import read_conditions
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
@@ -17,6 +18,7 @@ from model.distributions import Distribution, is_metalog
 from model.draws import CHUNK, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run
 from model.exact.acceptability import Indices, flat_indices, two_level_indices
+from model.faults import CaseError, Fault
 from model.judgements import mean_values, quantile_array
 from model.partial_order import decided_for, order_array
 from model.tally import Tally
@@ -32,6 +34,7 @@ PRIORS: dict[str, Callable[[Weights], Prior]] = {
     "order": order_prior,
     "near": near_prior,
 }
+FROM_WEIGHTS = ("base", "order", "near")  # the priors that start from somebody's weights
 DRAWS = 100_000
 NODES = 12  # of the exact two-level integral in each direction: about seven digits
 UNIFORM = "uniform"
@@ -73,7 +76,7 @@ class Acceptability(Result):
     """Who takes which rank, at which share of the weights and judgements believed possible."""
 
     case: Case
-    weighting: Weighting
+    weighting: Weighting | None  # what the prior starts from, if from anything
     options: tuple[str, ...]
     prior: str
     conditions: tuple[str, ...]
@@ -123,7 +126,7 @@ def acceptability(
 
     Parameters
     ----------
-    perspective, weights : whose weights the priors `base`, `order` and `near` start from
+    perspective, weights : whose weights the priors `base`, `order` and `near` start from; refused with the others
     prior : a key of `PRIORS`
     conditions : such as "A >= B"; levels without one are drawn as the prior says
     depth : `central` uses the means, `ranges` draws the judgements, `stated` and `implied` use the text's orders only
@@ -134,9 +137,18 @@ def acceptability(
     seed : of the draws
     executor : who works; the bytes are the same whoever does
 
-    Lahdelma & Salminen 2001; at text depths Lahdelma, Miettinen & Salminen 2003. Raises CaseError for conditions that
-    cannot hold together.
+    Lahdelma & Salminen 2001; at text depths Lahdelma, Miettinen & Salminen 2003. Raises CaseError for
+    weights that the prior does not start from, conditions that cannot hold together, and orders that leave too much
+    open.
     """
+    if prior not in FROM_WEIGHTS and (perspective or weights):
+        wanted = Fault(
+            kind="prior_of_nobody",
+            file="--perspective" if perspective else "--weights",
+            found=prior,
+            expected=" | ".join(FROM_WEIGHTS),
+        )
+        raise CaseError((wanted,))
     weighting = find_weighting(case, perspective=perspective, weights=weights)
     believed = PRIORS[prior](weighting.weights)
     if conditions:
@@ -157,7 +169,7 @@ def acceptability(
             readings.append(_sampled(reading, counted, ensemble, executor))
     return Acceptability(
         case=case,
-        weighting=weighting,
+        weighting=weighting if prior in FROM_WEIGHTS else None,
         options=names,
         prior=prior,
         conditions=tuple(conditions),
@@ -190,7 +202,8 @@ def _sources(
     criteria = [criterion.id for criterion in case.criteria]
     above = order_array(case.orders, names, criteria, depth=depth, purposes=purposes)
     orders = {UNIFORM: above, **{f"for_{name}": decided_for(above, index) for index, name in enumerate(names)}}
-    return {reading: OrderValues(array, linear_extensions(array)) for reading, array in orders.items()}
+    with refuse_open_orders():
+        return {reading: OrderValues(array, linear_extensions(array)) for reading, array in orders.items()}
 
 
 def _until(ensemble: Ensemble, draws: int, error: float | None, executor: Executor | None) -> Tally:

@@ -95,6 +95,15 @@ class Extensions:
     following: NDArray[np.intp]
 
 
+class OpenOrdersError(ValueError):
+    """The orders on a criterion leave too much open between so many options to draw values exactly."""
+
+    def __init__(self, criterion: int, options: int) -> None:
+        super().__init__(f"criterion {criterion} (counted from 0), {options} options: over {MOST_UP_SETS} up-sets")
+        self.criterion = criterion
+        self.options = options
+
+
 def linear_extensions(above: NDArray[np.bool_]) -> tuple[Extensions, ...]:
     """Prepare the drawing of values: count the linear extensions of every part of every order.
 
@@ -103,7 +112,7 @@ def linear_extensions(above: NDArray[np.bool_]) -> tuple[Extensions, ...]:
     above : shape (criteria, options, options), transitively closed strict partial orders
 
     Returns nothing for options that no order of the criterion names. Raises ValueError for orders that are
-    not closed, and if a connected part has more than 65,536 up-sets.
+    not closed, and OpenOrdersError if a connected part has more than 65,536 up-sets.
     """
     refuse_unclosed(above)
     return tuple(
@@ -135,10 +144,7 @@ def _extensions(criterion: int, options: NDArray[np.intp], order: NDArray[np.boo
                 up_sets.append(larger)
             moves[-1].append((place, state[larger]))
         if len(up_sets) > MOST_UP_SETS:
-            raise ValueError(
-                f"the orders on criterion {criterion} (counted from 0) leave too much open between {len(options)} "
-                f"options to draw values exactly: more than {MOST_UP_SETS} up-sets"
-            )
+            raise OpenOrdersError(criterion, len(options))
     ways = [1] * len(up_sets)  # Python's integers: they can pass any float
     for index in range(len(up_sets) - 2, -1, -1):
         ways[index] = sum(ways[following] for _, following in moves[index])

@@ -63,7 +63,8 @@ def _moves(weights: Weights, scope: Scope) -> tuple[NDArray[np.float64], NDArray
     tree = weights.tree
     members = _membership(tree)
     if scope == "pillars":
-        return members.T * weights.local[:, np.newaxis], np.ones((1, len(tree.pillars)))
+        divided = np.flatnonzero(weights.divided)
+        return (members.T * weights.local[:, np.newaxis])[:, divided], np.ones((1, len(divided)))
     keep = members if scope == "within" else np.ones((1, len(tree.criteria)))
     return np.eye(len(tree.criteria)), keep
 

@@ -54,12 +54,17 @@ def weight_lines(values: NDArray[np.float64], weights: Weights) -> tuple[Lines, 
     ----------
     values : shape (options, criteria), in points
 
-    A node that has all the weight of its siblings leaves them no ratios: they then share equally.
+    A node that has all the weight of its siblings leaves them no ratios: they then share equally. A pillar of
+    weight 0 whose criteria have no shares either has no line and is given no weight, nor have its criteria lines.
     """
-    tree = weights.tree
-    levels: list[int | None] = [None, *range(len(tree.pillars))]
-    nodes = [(level, index) for level in levels for index in tree.siblings(level) if len(tree.siblings(level)) > 1]
+    levels: list[int | None] = [None, *np.flatnonzero(weights.divided).tolist()]
+    nodes = [(level, index) for level in levels if len(_open(weights, level)) > 1 for index in _open(weights, level)]
     return tuple(_lines(values, weights, level, index) for level, index in nodes)
+
+
+def _open(weights: Weights, pillar: int | None) -> list[int]:
+    """Return the siblings that can be given weight."""
+    return [index for index in weights.tree.siblings(pillar) if pillar is not None or weights.divided[index]]
 
 
 def _lines(values: NDArray[np.float64], weights: Weights, pillar: int | None, index: int) -> Lines:
@@ -71,7 +76,7 @@ def _lines(values: NDArray[np.float64], weights: Weights, pillar: int | None, in
 def with_share(weights: Weights, pillar: int | None, index: int, share: float) -> Weights:
     """Give one node a share of its siblings; the others keep their ratios."""
     level = weights.pillars if pillar is None else weights.local
-    others = [sibling for sibling in weights.tree.siblings(pillar) if sibling != index]
+    others = [sibling for sibling in _open(weights, pillar) if sibling != index]
     held = level[others].sum()
     new = level.copy()
     new[others] = (1 - share) * (level[others] / held if held > 0 else 1 / len(others))

@@ -58,6 +58,12 @@ class Weights:
             raise ValueError("weights must be shares that sum to 1 at every level")
 
     @property
+    def divided(self) -> NDArray[np.bool_]:
+        """Which pillars have shares inside them, shape (pillars,); the others can be given no weight."""
+        inside: NDArray[np.bool_] = np.bincount(self.tree.parent, self.local, len(self.pillars)) > 0
+        return inside
+
+    @property
     def criteria(self) -> NDArray[np.float64]:
         """The weight of each criterion in the whole, shape (criteria,), summing to 1."""
         return self.pillars[list(self.tree.parent)] * self.local

@@ -162,3 +162,15 @@ def test_names_that_are_not_there_are_refused_together() -> None:
     with pytest.raises(CaseError) as caught:
         explain(CASE, "advisory_schedule", criteria=["sovereignty", "xx", "yy"])
     assert [fault.found for fault in caught.value.faults] == ["xx", "yy"]
+
+
+def test_what_decides_alone_or_each_or_together_is_said(tmp_path: Path) -> None:
+    def words(rows: str) -> tuple[tuple[str, ...], str]:
+        result = explain(read_case(table(tmp_path, "option,a,b,c\n@weight,40,30,30\n" + rows)), "X", "Y")
+        return result.deciding, next(item for item in result.sentences() if item.startswith("Decided by"))
+
+    assert words("X,60,50,50\nY,40,40,75\n") == (("a",), "Decided by: a +8.0. Without it the lead would be gone.")
+    each = words("X,60,80,50\nY,40,40,90\n")
+    assert each == (("b", "a"), "Decided by: b +12.0 and a +8.0. Without any one of them the lead would be gone.")
+    both = words("X,60,60,50\nY,40,40,50\n")
+    assert both == (("a", "b"), "Decided by: a +8.0 and b +6.0. Without them the lead would be gone.")

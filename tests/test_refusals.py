@@ -199,6 +199,23 @@ def onto_its_weights(home: Path) -> list[str]:
     ]
 
 
+def onto_weights_of(*words: str) -> Make:
+    """Ask a question with a weight file in another folder, and write the answer onto that file."""
+
+    def make(home: Path) -> list[str]:
+        (home / "other").mkdir()
+        file = home / "other" / "w.csv"
+        file.write_text("node,weight\neconomic,20\npolitical,30\nsecurity,50\n", encoding="utf-8")
+        return [*words, "--weights", str(file), "-o", str(file), "--format", "csv"]
+
+    return make
+
+
+def too_many_open(home: Path) -> list[str]:
+    (home / "many.csv").write_text("option,a\n" + "".join(f"o{i},{i}\n" for i in range(30)), encoding="utf-8")
+    return ["robustness", "acceptability", "--case", str(home / "many.csv"), "--depth", "implied"]
+
+
 def nested(depth: int) -> str:
     return f"deep = {'[' * depth}{']' * depth}\nscale.ar ="
 
@@ -540,6 +557,15 @@ COMMANDS: list[Refusal] = [
     row("an output that is a folder", within(lambda home: ["rank", "-o", home / "answer"]), "cannot_write", "answer"),
     row("an output onto the table", onto_its_input, "same_file", "table.csv"),
     row("an output onto the weights", onto_its_weights, "same_file", "weights.csv"),
+    row("an answer of explain onto the weights", onto_weights_of("explain", "status_quo"), "same_file", "w.csv"),
+    row("an answer of weights onto the weights", onto_weights_of("robustness", "weights"), "same_file", "w.csv"),
+    row("an answer of acceptability onto the weights", onto_weights_of("robustness", "acceptability", "--prior", "near",
+        "--draws", "100"), "same_file", "w.csv"),
+    row("weights of a prior that has none", said("robustness", "acceptability", "--weights", "security=50"),
+        "prior_of_nobody", "base | order | near"),
+    row("a holder of a prior that has none", said("robustness", "acceptability", "--prior", "flat", "--perspective",
+        "minister"), "prior_of_nobody", "--perspective"),
+    row("too many options without orders", too_many_open, "orders_too_open", "--depth: the text orders too few of 30"),
     row("an output onto the case", within(lambda home: [*case()(home), "-o", home / "case" / "worlds.csv"]),
         "same_file", "worlds.csv"),
     row("an escape in a path", said("rank", "--case", "/no\x1b[31m.csv"), "missing_file", "<U+001B>"),
@@ -615,8 +641,8 @@ def unsafe(text: str) -> str:
 def with_output(arguments: list[str], home: Path, *more: str) -> list[str]:
     """Ask for an output file, before what the row itself asks for."""
     (home / "answer").mkdir()
-    asked = [index for index, word in enumerate(arguments) if word in ("rank", "explain")]
-    at = asked[0] + 1 if asked else len(arguments)
+    group = arguments[:1] == ["robustness"]
+    at = 2 if group else 1 if arguments[:1] in (["rank"], ["explain"]) else len(arguments)
     return [*arguments[:at], *more, "-o", str(home / "answer" / "r.json"), *arguments[at:]]
 
 

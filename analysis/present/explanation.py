@@ -46,7 +46,7 @@ def _(result: Explanation, language: Language) -> tuple[str, ...]:
     deciding, against = (_criteria(result, group, language) for group in (result.deciding, result.against[:3]))
     return (
         *_opening(result, language),
-        say("explain.deciding", language, criteria=deciding) if result.deciding else say("explain.undecided", language),
+        say(_decided(result), language, criteria=deciding),
         say("explain.against", language, criteria=against) if result.against else say("explain.no_against", language),
         *(
             say(
@@ -60,6 +60,16 @@ def _(result: Explanation, language: Language) -> tuple[str, ...]:
         ),
         *pair_support_words(result.case, result.option, result.over, language),
     )
+
+
+def _decided(result: Explanation) -> str:
+    """Choose the words for what decides: one criterion, each of several, or several together."""
+    if not result.deciding:
+        return "explain.undecided"
+    if len(result.deciding) == 1:
+        return "explain.deciding_alone"
+    each = all(abs(result.ground(name).contribution) >= abs(result.lead) - 1e-9 for name in result.deciding)
+    return "explain.deciding_each" if each else "explain.deciding"
 
 
 def _opening(result: Explanation, language: Language) -> list[Phrase]:
@@ -104,8 +114,8 @@ def _grid(result: Explanation, language: Language) -> Grid:
     columns = (
         Column(title=say("explain.column_criterion", language)),
         Column(title=say("explain.column_weight", language), digits=1),
-        Column(title=option, digits=0),
-        Column(title=over, digits=0),
+        Column(title=option, digits=1),
+        Column(title=over, digits=1),
         Column(title=say("explain.column_points", language)),
         *(Column(title=say(key, language), digits=digits) for key, digits in titles),
     )

@@ -7,12 +7,11 @@ from numpy.typing import NDArray
 
 from analysis import __version__
 from analysis.present.common import (
-    base_name,
     footer,
     footer_weights,
     heading,
+    meta,
     names,
-    score_meta,
     weighting_meta,
     weighting_name,
 )
@@ -48,7 +47,7 @@ def _(result: Acceptability, language: Language) -> Page:
         _central(result, language),
     ]
     more = [] if result.exact else [say("footer.draws", language, draws=result.draws, seed=result.seed)]
-    weights = footer_weights(result.case, [result.weighting], language)
+    weights = [] if result.weighting is None else footer_weights(result.case, [result.weighting], language)[:1]
     return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights, *more))
 
 
@@ -64,7 +63,7 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
     opening = say(
         "accept.prior",
         language,
-        prior=say(f"prior.{result.prior}", language, name=weighting_name(result.case, result.weighting, language)),
+        prior=_prior(result, language),
         conditions=Phrase(under),
         depth=say(f"depth.{result.depth}", language),
         method=method,
@@ -76,6 +75,12 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
         *(_first(result, option, language) for option in result.options),
     )
+
+
+def _prior(result: Acceptability, language: Language) -> Phrase:
+    if result.weighting is None:
+        return say(f"prior.{result.prior}", language)
+    return say(f"prior.{result.prior}", language, name=weighting_name(result.case, result.weighting, language))
 
 
 def _first(result: Acceptability, option: str, language: Language) -> Phrase:
@@ -162,20 +167,19 @@ def _weight(share: float, language: Language) -> Phrase:
 
 @document.register
 def _(result: Acceptability, language: Language) -> dict[str, Any]:
-    meta = {
-        **score_meta(result.case, language),
-        **weighting_meta(result.weighting),
+    about = {
+        **meta(result.case, language),
+        **(weighting_meta(result.weighting) if result.weighting else {"perspective": None}),
         "prior": result.prior,
         "conditions": list(result.conditions),
         "depth": result.depth,
         "purposes": result.purposes,
         "distribution": result.distribution if result.depth == "ranges" else None,
-        "base": str(base_name(result.case, result.weighting, language)),
     }
     several = len(result.readings) > 1
     more = {"readings": {item.reading: _shares(result, item) for item in result.readings}} if several else {}
     return {
-        "meta": meta,
+        "meta": about,
         **_shares(result, result.main),
         "method": "exact" if result.exact else "sampled",
         "standard_error": result.largest_error,
@@ -235,8 +239,8 @@ def _(result: Acceptability) -> list[dict[str, Cell]]:
             "method": "exact" if result.exact else "sampled",
             "draws": result.draws,
             "seed": result.seed,
-            "perspective": result.weighting.perspective,
-            "origin": result.weighting.origin,
+            "perspective": result.weighting.perspective if result.weighting else "",
+            "origin": result.weighting.origin if result.weighting else "",
             "version": __version__,
             "case_hash": result.case.hash,
         }

@@ -3,11 +3,11 @@
 EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
     "explain.leads": {
         "en": "{option} leads {over} by {lead:1} points ({one:1} against {other:1} of 100).",
-        "ar": "يتقدم {option} على {over} بمقدار {lead:1} نقطة ({one:1} مقابل {other:1} من 100).",
+        "ar": "درجة {option} أعلى من درجة {over} بمقدار {lead:1} نقطة ({one:1} مقابل {other:1} من 100).",
     },
     "explain.trails": {
         "en": "{option} trails {over} by {lead:1} points ({one:1} against {other:1} of 100).",
-        "ar": "يتأخر {option} عن {over} بمقدار {lead:1} نقطة ({one:1} مقابل {other:1} من 100).",
+        "ar": "درجة {option} أدنى من درجة {over} بمقدار {lead:1} نقطة ({one:1} مقابل {other:1} من 100).",
     },
     "explain.level": {
         "en": "{option} and {over} have the same score, {one:1} of 100.",
@@ -50,6 +50,14 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
     "explain.deciding": {
         "en": "Decided by: {criteria}. Without them the lead would be gone.",
         "ar": "المعايير الحاسمة: {criteria}. ومن دونها يزول الفارق.",
+    },
+    "explain.deciding_alone": {
+        "en": "Decided by: {criteria}. Without it the lead would be gone.",
+        "ar": "المعيار الحاسم: {criteria}. ومن دونه يزول الفارق.",
+    },
+    "explain.deciding_each": {
+        "en": "Decided by: {criteria}. Without any one of them the lead would be gone.",
+        "ar": "المعايير الحاسمة: {criteria}. ومن دون أي منها يزول الفارق.",
     },
     "explain.undecided": {
         "en": "No two or three criteria decide: the lead is spread over many.",

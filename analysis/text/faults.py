@@ -366,6 +366,14 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "these conditions cannot hold together: {found}. Drop or relax one.",
         "ar": "لا يمكن أن تجتمع هذه الشروط: {found}. احذف واحدا منها أو خففه.",
     },
+    "fault.prior_of_nobody": {
+        "en": "the prior {found} starts from nobody's weights. Add --prior with one of {expected}.",
+        "ar": "التوزيع {found} لا يبدأ من أوزان أحد. أضف --prior بواحد من {expected}.",
+    },
+    "fault.orders_too_open": {
+        "en": "the text orders too few of {found} options to draw values that agree with it. Use --depth ranges.",
+        "ar": "ما يرتبه النص من الخيارات أقل من أن تسحب قيم توافقه (عددها {found}). استعمل --depth ranges.",
+    },
     "fault.conditions_thin": {
         "en": "these conditions leave almost no weights: {found}. Fix the weights with --weights, or relax a condition.",
         "ar": "لا تكاد هذه الشروط تترك أي أوزان: {found}. ثبت الأوزان بواسطة --weights أو خفف شرطا.",

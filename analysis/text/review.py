@@ -11,7 +11,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.summary_ties": {
         "en": "The first option is tied with another on {tied} of {weightings} perspectives.",
-        "ar": "والخيار الأول متعادل مع غيره في {tied} من {weightings} من المنظورات.",
+        "ar": "والخيار الأول متعادل مع غيره في {tied} من أصل {weightings} من المنظورات.",
     },
     "check.summary_tied": {
         "en": "The first option is tied with another.",
@@ -67,7 +67,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     # differences
     "check.tied": {
         "en": "{options} are tied on {count} of {total} perspectives: {perspectives}.",
-        "ar": "{options}: تعادل في {count} من {total} من المنظورات: {perspectives}.",
+        "ar": "{options}: تعادل في {count} من أصل {total} من المنظورات: {perspectives}.",
     },
     "check.tied_here": {
         "en": "{options} are tied: their scores differ by no more than {margin}.",
@@ -75,20 +75,20 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.near": {
         "en": "{options} differ by no more than {margin} on {count} of {total} criteria, with {share:0%} of the default weight; so small a difference carries no information: {criteria}.",
-        "ar": "{options}: الفارق لا يتجاوز {margin} في {count} من {total} من المعايير ولها {share:0%} من الوزن الافتراضي، ولا دلالة لفارق صغير كهذا: {criteria}.",
+        "ar": "{options}: الفارق لا يتجاوز {margin} في {count} من أصل {total} من المعايير ولها {share:0%} من الوزن الافتراضي، ولا دلالة لفارق صغير كهذا: {criteria}.",
     },
     "check.equal_means": {
         "en": "{options} are equal on {count} of {total} criteria, with {share:0%} of the default weight: {criteria}.",
-        "ar": "{options}: متساويان في {count} من {total} من المعايير ولها {share:0%} من الوزن الافتراضي: {criteria}.",
+        "ar": "{options}: متساويان في {count} من أصل {total} من المعايير ولها {share:0%} من الوزن الافتراضي: {criteria}.",
     },
     "check.pairs_cut": {
         "en": "Only the best {count} of {total} options were compared pair by pair.",
-        "ar": "قورنت أفضل {count} من {total} من الخيارات زوجا زوجا فقط.",
+        "ar": "قورنت أفضل {count} من أصل {total} من الخيارات زوجا زوجا فقط.",
     },
     # evidence
     "check.pure": {
         "en": "{count} of {total} judgements are pure judgement: no text settles them. They carry {share:0%} of the default weight on average over the options.",
-        "ar": "{count} من {total} من الأحكام تقدير محض لا يحسمه نص. وتحمل {share:0%} من الوزن الافتراضي في متوسط الخيارات.",
+        "ar": "{count} من أصل {total} من الأحكام تقدير محض لا يحسمه نص. وتحمل {share:0%} من الوزن الافتراضي في متوسط الخيارات.",
     },
     "check.pure_option": {
         "en": "Pure judgement by option: {items}.",
@@ -96,11 +96,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.pure_option.item": {
         "en": "{option} on {count} of {total} criteria, {share:0%} of the weight",
-        "ar": "{option} في {count} من {total} من المعايير ولها {share:0%} من الوزن",
+        "ar": "{option} في {count} من أصل {total} من المعايير ولها {share:0%} من الوزن",
     },
     "check.pure_beyond": {
         "en": "Courses beyond the paper: {count} of {total} judgements are pure judgement.",
-        "ar": "المسارات من خارج الورقة: {count} من {total} من الأحكام تقدير محض.",
+        "ar": "المسارات من خارج الورقة: {count} من أصل {total} من الأحكام تقدير محض.",
     },
     "check.no_claims": {
         "en": "No judgement names a passage: every number is the judgement of whoever wrote it.",
@@ -172,7 +172,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.no_rationale": {
         "en": "{count} of {total} judgements give no reason.",
-        "ar": "{count} من {total} من الأحكام بلا سبب مذكور.",
+        "ar": "{count} من أصل {total} من الأحكام بلا سبب مذكور.",
     },
     "check.column_weight": {"en": "Weight %", "ar": "الوزن %"},
     "check.column_claims": {"en": "Claims", "ar": "المداخل"},
@@ -195,16 +195,16 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.folded": {
         "en": "{group}, the joint weight on {criterion} alone: {ranking}; the lead of {option} over {other} goes from {before:1} to {after:1} points. What is first changes on {changed} of {total} weightings.",
-        "ar": "{group}، بوضع الوزن المشترك كله على {criterion}: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير ما هو أول في {changed} من {total} من مجموعات الأوزان.",
+        "ar": "{group}، بوضع الوزن المشترك كله على {criterion}: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير ما هو أول في {changed} من أصل {total} من مجموعات الأوزان.",
     },
     "check.counted_once": {
         "en": "{group}, only {criterion} kept and the weight of the others given to the rest of their pillars: {ranking}; the lead of {option} over {other} goes from {before:1} to {after:1} points. What is first changes on {changed} of {total} weightings.",
-        "ar": "{group}، بإبقاء {criterion} وحده وإعطاء وزن غيره لسائر معايير محوره: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير ما هو أول في {changed} من {total} من مجموعات الأوزان.",
+        "ar": "{group}، بإبقاء معيار {criterion} وحده وإعطاء وزن غيره لسائر معايير محوره: {ranking}؛ وينتقل فارق {option} عن {other} من {before:1} إلى {after:1} نقطة. ويتغير ما هو أول في {changed} من أصل {total} من مجموعات الأوزان.",
     },
     # independence
     "check.questions": {
         "en": "{count} of {total} questions are answered; whether an answer is right is for people.",
-        "ar": "أجيب عن {count} من {total} من الأسئلة، أما صحة الجواب فيحكم فيها الناس.",
+        "ar": "أجيب عن {count} من أصل {total} من الأسئلة، أما صحة الجواب فيحكم فيها الناس.",
     },
     "check.open": {"en": "Open: {question}", "ar": "مفتوح: {question}"},
     "check.not_asked": {
@@ -227,27 +227,27 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.swing": {
         "en": "Swing weights, from the worst to the best end of each scale: {count} of {total} perspectives ({perspectives}).",
-        "ar": "أوزان مدى، من أسوأ طرف إلى أفضله في كل مقياس: {count} من {total} من المنظورات ({perspectives}).",
+        "ar": "أوزان مدى، من أسوأ طرف إلى أفضله في كل مقياس: {count} من أصل {total} من المنظورات ({perspectives}).",
     },
     "check.emphasis": {
         "en": "{count} of {total} perspectives weigh by emphasis, not by swings: {perspectives}. Such weights ignore the ranges.",
-        "ar": "{count} من {total} من المنظورات أوزانها درجة تركيز لا أوزان مدى: {perspectives}. وهي تتجاهل المدى.",
+        "ar": "{count} من أصل {total} من المنظورات أوزانها درجة تركيز لا أوزان مدى: {perspectives}. وهي تتجاهل المدى.",
     },
     "check.inferred": {
         "en": "{count} of {total} perspectives have inferred weights: {perspectives}.",
-        "ar": "{count} من {total} من المنظورات أوزانها مستنتجة: {perspectives}.",
+        "ar": "{count} من أصل {total} من المنظورات أوزانها مستنتجة: {perspectives}.",
     },
     "check.actors": {
         "en": "{count} of {total} perspectives stand for actors ({perspectives}); nothing in the case records that they were asked for their weights.",
-        "ar": "{count} من {total} من المنظورات تمثل أطرافا ({perspectives})، ولا تسجل البيانات أنها سئلت عن أوزانها.",
+        "ar": "{count} من أصل {total} من المنظورات تمثل أطرافا ({perspectives})، ولا تسجل البيانات أنها سئلت عن أوزانها.",
     },
     "check.no_ranges": {
         "en": "{count} of {total} perspectives give no range for any weight: {perspectives}.",
-        "ar": "{count} من {total} من المنظورات بلا مدى لأي وزن: {perspectives}.",
+        "ar": "{count} من أصل {total} من المنظورات بلا مدى لأي وزن: {perspectives}.",
     },
     "check.pillar_ranges": {
         "en": "{count} of {total} perspectives give ranges for pillars only, none for criteria: {perspectives}.",
-        "ar": "{count} من {total} من المنظورات تذكر مدى لأوزان المحاور وحدها دون المعايير: {perspectives}.",
+        "ar": "{count} من أصل {total} من المنظورات تذكر مدى لأوزان المحاور وحدها دون المعايير: {perspectives}.",
     },
     "check.nearly_equal": {
         "en": "Nearly equal weights, the largest of a criterion over the smallest: {items}.",
@@ -260,7 +260,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     # dominance
     "check.dominated": {
         "en": "No better than another option on any criterion, so that no weights put it first alone: {items}.",
-        "ar": "لا يتفوق على خيار آخر في أي معيار، فلا أوزان تجعله أولا وحده: {items}.",
+        "ar": "خيارات لا تتفوق على خيار آخر في أي معيار، فلا أوزان تضعها في المرتبة الأولى وحدها: {items}.",
     },
     "check.dominated.item": {
         "en": "{option} (than {better})",
@@ -276,7 +276,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.never_first": {
         "en": "First for no weights, with the points that they stay behind at least: {items}.",
-        "ar": "لا يكون أولا بأي أوزان، مع أقل تأخر له بالنقاط: {items}.",
+        "ar": "خيارات ليست في المرتبة الأولى بأي أوزان، مع أقل تأخر لها بالنقاط: {items}.",
     },
     "check.some_weights": {
         "en": "Each ranked option is first, or level with the first, for some weights.",
@@ -293,7 +293,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     # mixtures
     "check.branches": {
         "en": "{option}: its branches, mixed with a probability of failure of {p:2} ({low:2} to {high:2}), differ from the base by more than {limit} on {count} of {total} criteria, by up to {largest:1}. Listed, not repaired.",
-        "ar": "{option}: مزج فرعيه باحتمال فشل {p:2} (من {low:2} إلى {high:2}) يختلف عن الأساس بأكثر من {limit} في {count} من {total} من المعايير، وبما يصل إلى {largest:1}. تذكر الفوارق ولا تصحح.",
+        "ar": "{option}: مزج فرعيه باحتمال فشل {p:2} (من {low:2} إلى {high:2}) يختلف عن الأساس بأكثر من {limit} في {count} من أصل {total} من المعايير، وبما يصل إلى {largest:1}. تذكر الفوارق ولا تصحح.",
     },
     "check.branches_unnamed": {
         "en": "No branch is called {branch}, so the probability belongs to none of {branches}.",
@@ -309,7 +309,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.worlds": {
         "en": "The states of the world, mixed ({worlds}), differ from the base by more than {limit} in {count} of {total} cells, by up to {largest:1}. Listed, not repaired.",
-        "ar": "مزج حالات العالم ({worlds}) يختلف عن الأساس بأكثر من {limit} في {count} من {total} من الخانات، وبما يصل إلى {largest:1}. تذكر الفوارق ولا تصحح.",
+        "ar": "مزج حالات العالم ({worlds}) يختلف عن الأساس بأكثر من {limit} في {count} من أصل {total} من الخانات، وبما يصل إلى {largest:1}. تذكر الفوارق ولا تصحح.",
     },
     "check.world_gap": {
         "en": "Mixed states less base, in points: {items}.",
@@ -321,7 +321,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.horizon": {
         "en": "The longer horizon differs from the base by more than {limit} in {count} of the {total} cells that were judged for it, by up to {largest:1}.",
-        "ar": "يختلف الأفق الأطول عن الأساس بأكثر من {limit} في {count} من {total} من الخانات التي قدرت له، وبما يصل إلى {largest:1}.",
+        "ar": "يختلف الأفق الأطول عن الأساس بأكثر من {limit} في {count} من أصل {total} من الخانات التي قدرت له، وبما يصل إلى {largest:1}.",
     },
     "check.horizon_score": {
         "en": "What the longer horizon adds to the scores on the default weights: {items}.",
@@ -354,7 +354,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.orders_read": {
         "en": "The text was read for {count} of {total} comparisons of two ranked options on a criterion.",
-        "ar": "قرئ النص في {count} من {total} من مقارنات خيارين في معيار.",
+        "ar": "قرئ النص في {count} من أصل {total} من مقارنات خيارين في معيار.",
     },
     "check.lacks": {
         "en": "What a case of this kind could have and this one lacks: {items}.",
@@ -387,11 +387,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.defined": {
         "en": "{count} of {total} options are defined; people must say whether one is the status quo",
-        "ar": "{count} من {total} من الخيارات معرفة؛ وعلى الناس أن يقولوا أيها الوضع القائم",
+        "ar": "{count} من أصل {total} من الخيارات معرفة؛ وعلى الناس أن يقولوا أيها الوضع القائم",
     },
     "check.measured": {
         "en": "{count} of {total} criteria have a measure",
-        "ar": "{count} من {total} من المعايير لها قياس",
+        "ar": "{count} من أصل {total} من المعايير لها قياس",
     },
     "check.tested": {
         "en": "{groups} overlap groups, {questions} questions of independence; completeness is for people",
@@ -399,11 +399,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.anchored": {
         "en": "{count} of {total} criteria say what 0 and 100 mean",
-        "ar": "{count} من {total} من المعايير تذكر معنى 0 و100",
+        "ar": "{count} من أصل {total} من المعايير تذكر معنى 0 و100",
     },
     "check.sourced": {
         "en": "{count} of {total} judgements name claims, with a basis and a grade",
-        "ar": "{count} من {total} من الأحكام تذكر مداخل مع أساس ودرجة",
+        "ar": "{count} من أصل {total} من الأحكام تذكر مداخل مع أساس ودرجة",
     },
     "check.one_file": {"en": "judgements and weights stand in one table", "ar": "الأحكام والأوزان في جدول واحد"},
     "check.two_files": {
@@ -412,11 +412,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.swings": {
         "en": "{count} of {total} perspectives have swing weights; their notes say who rated them",
-        "ar": "{count} من {total} من المنظورات لها أوزان مدى، وتذكر ملاحظاتها من قدرها",
+        "ar": "{count} من أصل {total} من المنظورات لها أوزان مدى، وتذكر ملاحظاتها من قدرها",
     },
     "check.flagged": {
         "en": "{count} of {total} perspectives are no swings, and the output says so",
-        "ar": "{count} من {total} من المنظورات ليست أوزان مدى، والمخرجات تذكر ذلك",
+        "ar": "{count} من أصل {total} من المنظورات ليست أوزان مدى، والمخرجات تذكر ذلك",
     },
     "check.side_by_side": {
         "en": "{count} perspectives, never averaged",
@@ -432,11 +432,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.expected": {
         "en": "{count} of {total} perspectives have an expected place; later events are for people",
-        "ar": "{count} من {total} من المنظورات لها مرتبة متوقعة؛ أما الأحداث اللاحقة فللناس",
+        "ar": "{count} من أصل {total} من المنظورات لها مرتبة متوقعة؛ أما الأحداث اللاحقة فللناس",
     },
     "check.rounds": {
         "en": "{count} of {total} judgements keep their first round; {moved} moved by more than the margin",
-        "ar": "{count} من {total} من الأحكام تحفظ الجولة الأولى؛ وتحرك {moved} منها بأكثر من الهامش",
+        "ar": "{count} من أصل {total} من الأحكام تحفظ الجولة الأولى؛ وتحرك {moved} منها بأكثر من الهامش",
     },
     "check.limited": {
         "en": "{count} limits of use, printed with every ranking",

@@ -5,6 +5,7 @@ from typing import Any
 
 from analysis.present.common import base_name, names, pair_words, points, short, span
 from analysis.present.dispatch import sentences
+from analysis.present.rounding import rounded_parts
 from analysis.ranking import Comparison, LeadPart, Move, Ranking
 from analysis.text import Phrase, isolated, listing, say, series, without_stop
 from model.case import Case
@@ -95,21 +96,24 @@ def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
     ]
     against = [part for part in result.lead_parts if part.points < 0][:2]
 
+    rounded = rounded_parts([part.points for part in result.lead_parts], 1)
+    shown = {part.criterion: points for part, points in zip(result.lead_parts, rounded, strict=True)}
+
     def listed(parts: Sequence[LeadPart]) -> Phrase:
-        return listing([_lead_part(result.case, part, language) for part in parts], language)
+        return listing([_lead_part(result.case, part, shown[part.criterion], language) for part in parts], language)
 
     second = short(result.case, result.standings[1].option)
     key = "lead.parts_and_against" if against else "lead.parts"
     return [say(key, language, second=second, parts=listed(kept), **({"against": listed(against)} if against else {}))]
 
 
-def _lead_part(case: Case, part: LeadPart, language: Language) -> Phrase:
+def _lead_part(case: Case, part: LeadPart, points: float, language: Language) -> Phrase:
     criterion = next(item.short for item in case.criteria if item.id == part.criterion)
     if not case.orders:
-        return say("lead.part_bare", language, criterion=criterion, points=part.points)
+        return say("lead.part_bare", language, criterion=criterion, points=points)
     opposed = part.support in ("finding", "purpose", "inference") and not part.agrees
     support = say("lead.against_text" if opposed else f"lead.{part.support}", language)
-    return say("lead.part", language, criterion=criterion, points=part.points, support=support)
+    return say("lead.part", language, criterion=criterion, points=points, support=support)
 
 
 def _beyond(result: Ranking, language: Language) -> list[Phrase]:
