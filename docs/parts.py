@@ -44,11 +44,13 @@ def _scores(case: Case, rankings: list[Ranking]) -> str:
     tied = [item for item in rankings if item.standings[0].tied_with]
     leads = [item.score(first) - item.score(rival) for item in rankings]
     ends = [item.standings[-1].option for item in rankings]
+    small = sum(case.tie_margin < item.lead < 2 * case.tie_margin for item in rankings)
     assert all(item.standings[0].option == first for item in rankings)
     assert all(item.standings[0].tied_with == (rival,) for item in tied)
     return (
         f"The {_name(case, first)} scores highest on all {len(rankings)} perspectives. On {len(rankings) - len(tied)} of them it "
-        f"leads by more than the tie margin of {case.tie_margin:g} points; on {len(tied)} it is tied with the {_name(case, rival)} "
+        f"leads by more than the tie margin of {case.tie_margin:g} points ({small} of them by less than twice that); on {len(tied)} it "
+        f"is tied with the {_name(case, rival)} "
         f"({', '.join(item.weighting.perspective for item in tied)}). Its lead over the {_name(case, rival)} runs from "
         f"{min(leads):.1f} to {max(leads):.1f} points. {_name(case, last).capitalize()} is last on {ends.count(last)} of "
         f"{len(rankings)}."
@@ -94,12 +96,18 @@ def _once(case: Case) -> str:
     tests = [item for item in check(case).section("overlap") if item.kind == "counted_once" and item.numbers["changed"]]
     assert len(tests) == 1
     (found,) = tests
+    folded = [item for item in check(case).section("overlap") if item.kind == "folded"]
+    (joint,) = (item for item in folded if item.subjects["group"] == found.subjects["group"])
+    assert joint.numbers["changed"] == 0
+    assert joint.numbers["after"] > joint.numbers["before"]
     group = next(item for item in case.overlap_groups if item.id == found.subjects["group"][0])
     names = [next(item.short.en.lower() for item in case.criteria if item.id == name) for name in group.criteria]
     return (
         f"It also leans on one event: {', '.join(names[:-1])} and {names[-1]} hang on whether the armed sides hold fire. With the "
         f"three counted once the lead shrinks from {found.numbers['before']:.1f} to {found.numbers['after']:.1f} points and another "
-        f"option is first on {found.numbers['changed']:.0f} of {found.numbers['total']:.0f} perspectives (`coalition-exit check`)."
+        f"option is first on {found.numbers['changed']:.0f} of {found.numbers['total']:.0f} perspectives; with their joint weight on "
+        f"{names[0]} alone it grows to {joint.numbers['after']:.1f} and nobody's first changes. "
+        "Nobody can say which is right (`coalition-exit check`)."
     )
 
 
@@ -147,6 +155,7 @@ def checks() -> str:
         _REASONS,
         _branches(case),
         _worlds(case),
+        _near_ties(case),
         _expectations(case),
     )
     return "\n\n".join(part if part.startswith("|") else filled(part) for part in parts)
@@ -203,6 +212,16 @@ def _worlds(case: Case) -> str:
         f"Mixing the four states ({states}) and taking away the base leaves at most {abs(widest.points):.1f} points "
         f"({widest.option}, {widest.criterion})."
     )
+
+
+def _near_ties(case: Case) -> str:
+    shorts = {item.id: item.short.en.lower() for item in case.criteria}
+    near = [item for item in check(case).section("differences") if item.kind == "near"]
+    pairs = [
+        f"{' and '.join(item.subjects['options'])} on {', '.join(shorts[name] for name in item.subjects['criteria'])}"
+        for item in near
+    ]
+    return f"Near ties, with means that differ by {case.tie_margin:g} points or less: {'; '.join(pairs)}."
 
 
 def _expectations(case: Case) -> str:

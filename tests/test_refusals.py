@@ -216,6 +216,13 @@ def too_many_open(home: Path) -> list[str]:
     return ["robustness", "acceptability", "--case", str(home / "many.csv"), "--depth", "implied"]
 
 
+def hide(sheet: Any) -> None:
+    """Hide a row and a column with data, and a column without."""
+    sheet.row_dimensions[2].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    sheet.column_dimensions["D"].hidden = True
+
+
 def nested(depth: int) -> str:
     return f"deep = {'[' * depth}{']' * depth}\nscale.ar ="
 
@@ -287,7 +294,9 @@ TABLES: list[Refusal] = [
     row("NaN", table("option,a\nX,NaN\nY,2\n"), "not_finite", "NaN"),
     row("infinity", table("option,a\nX,-inf\nY,2\n"), "not_finite", "-inf"),
     row("beyond floats", table("option,a\nX,1e999\nY,2\n"), "not_finite", "1e999"),
-    row("a comma that may be two things", table("option;a\nX;1,234\nY;2\n"), "ambiguous_number", "1.234 | 1234"),
+    row("a comma that may be two things", table("option;a\nX;1,234\nY;2\n"), "ambiguous_number", "1.2340 | 1234"),
+    row("a point that may be two things", table("option;a;b\nX;1.500..2..3;1.5\nY;900;1.5000\n"), "ambiguous_number",
+        "line 2, column a: 1.500..2..3 can be read in two ways. Write one of 1.5000 | 1500"),
     row("thousands", table("option;a\nX;12,345,678\nY;2\n"), "ambiguous_number", "12,345,678"),
     row("thousands and decimals", table("option;a\nX;1,234.5\nY;2\n"), "not_a_number", "1,234.5"),
     row("a range of two", table("option,a\nX,1..2\nY,2\n"), "bad_range", "1..2"),
@@ -319,6 +328,8 @@ BOOKS: list[Refusal] = [
     row("two sheets", book([["option", "a"], ["X", 1], ["Y", 2]],
         lambda sheet: sheet.parent.create_sheet("more").append([1])), "one_sheet", "Sheet, more"),
     row("an empty workbook", book([]), "empty_file", "table.xlsx"),
+    row("hidden rows and columns", book([["option", "a"], ["X", 1], ["Y", 2]], hide), "hidden_cells",
+        "2 faults; nothing was written:\ntable.xlsx, line 2: hidden in the workbook"),
     row("merged cells", book([["option", "a"], ["X", 1], ["Y", 2]], lambda sheet: sheet.merge_cells("A2:B2")),
         "merged_cells", "A2:B2"),
     row("a formula never saved", book([["option", "a"], ["X", "=1+1"], ["Y", 2]]), "formula_without_value", "B2"),

@@ -197,8 +197,12 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{found} ليس عددا محدودا. اكتب عددا مثل {expected}.",
     },
     "fault.ambiguous_number": {
-        "en": "{found} can be read in two ways ({expected}). Write it without a comma.",
-        "ar": "{found} يقرأ على وجهين ({expected}). اكتبه بلا فاصلة.",
+        "en": "{found} can be read in two ways. Write one of {expected}.",
+        "ar": "{found} يقرأ على وجهين. اكتب واحدا من {expected}.",
+    },
+    "fault.hidden_cells": {
+        "en": "hidden in the workbook, but it holds data. Show it, or delete it.",
+        "ar": "مخفي في المصنف وفيه بيانات. أظهره أو احذفه.",
     },
     "fault.not_whole": {
         "en": "{found} is not a whole number. Write one such as {expected}.",

@@ -25,7 +25,7 @@ def parse_number(cell: str) -> float:
     if not text:
         raise NounError(("blank_cell", "", "", "12.5"))
     if _THOUSANDS.fullmatch(text):
-        raise NounError(("ambiguous_number", "", cell, f"{text.replace(',', '.')} | {text.replace(',', '')}"))
+        raise NounError(("ambiguous_number", "", cell, f"{text.replace(',', '.')}0 | {text.replace(',', '')}"))
     if _COMMA.fullmatch(text):
         text = text.replace(",", ".")
     if _PLAIN.fullmatch(text):

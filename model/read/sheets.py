@@ -21,6 +21,7 @@ MAX_CELLS = 600_000
 MAX_UNZIPPED = 64 * 2**20
 MAX_ENTRIES = 1000  # parts of a workbook
 _DELIMITERS = ",;\t"
+_DOTTED = re.compile(r"[+-]?[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _PLACE = re.compile("([A-Z]{0,3})([0-9]{1,7})")  # of a cell, or of a row
 
 
@@ -72,7 +73,20 @@ def csv_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
     except csv.Error as error:
         faults.append(Fault(kind="csv_syntax", file=file, place=Place(line=line), found=str(error)))
         return None
-    return _sheet(rows, file, faults)
+    sheet = _sheet(rows, file, faults)
+    if sheet is not None and delimiter == ";":
+        faults.extend(_dotted_faults(sheet))
+    return sheet
+
+
+def _dotted_faults(sheet: Sheet) -> Iterator[Fault]:
+    """Refuse 1.500 where semicolons divide: those who write so may mean 1500."""
+    for row in sheet.rows:
+        for name, cell in zip(sheet.header, row.cells, strict=True):
+            for part in cell.split(".."):
+                if _DOTTED.fullmatch(part.strip()):
+                    place, expected = Place(line=row.line, column=name), f"{part.strip()}0 | {part.strip().replace('.', '')}"
+                    yield Fault(kind="ambiguous_number", file=sheet.file, place=place, found=cell, expected=expected)
 
 
 def xlsx_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
@@ -96,6 +110,7 @@ def xlsx_sheet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
     sheet = _only_sheet(formulas, file, faults)
     if sheet is None:
         return None
+    faults.extend(_hidden_faults(sheet, file))
     return _sheet(list(_workbook_rows(sheet, values[sheet.title], file, faults)), file, faults)
 
 
@@ -182,6 +197,20 @@ def _only_sheet(workbook: "Workbook", file: str, faults: list[Fault]) -> "Worksh
     else:
         return sheets[0]
     return None
+
+
+def _hidden_faults(sheet: "Worksheet", file: str) -> Iterator[Fault]:
+    """Refuse hidden rows and columns with data: their author may believe them gone."""
+    from openpyxl.utils import get_column_letter
+
+    hidden = {
+        index for item in sheet.column_dimensions.values() if item.hidden for index in range(item.min, item.max + 1)
+    }
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    for line in dict.fromkeys(cell.row for cell in cells if sheet.row_dimensions[cell.row].hidden):
+        yield Fault(kind="hidden_cells", file=file, place=Place(line=line))
+    for column in dict.fromkeys(cell.column for cell in cells if cell.column in hidden):
+        yield Fault(kind="hidden_cells", file=file, place=Place(column=get_column_letter(column)))
 
 
 def _workbook_rows(sheet: "Worksheet", cached: "Worksheet", file: str, faults: list[Fault]) -> Iterator[Row]:
