@@ -229,7 +229,8 @@ def test_an_interrupt_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals_end_the_program_in_silence(tmp_path: Path, number: signal.Signals, code: int) -> None:
     script = (
-        "import sys, time, analysis.ranking as r\n"
+        "import signal, sys, time, analysis.ranking as r\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a background shell ignores it
         "def slow(*_):\n    print('ready', flush=True); time.sleep(30)\n"
         "r.ranking = slow\n"
         "from analysis.command_line import main\n"
@@ -372,3 +373,24 @@ def test_closed_streams_are_no_defect() -> None:
     command = f"{sys.executable} -m analysis rank >&- 2>&-"
     result = subprocess.run(["bash", "-c", command], check=False, env={**os.environ, "PYTHONPATH": str(ROOT)})
     assert result.returncode == 0
+
+
+def test_help_in_arabic_keeps_latin_words_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = answer(capsys, "robustness", "acceptability", "--help", "--lang", "ar")
+    for words in (
+        "-o, --output FILE",
+        "--constraint 'A >= B'",
+        "--lang en|ar",
+        "--constraint 'security >= 40'",
+        ".csv",
+    ):
+        assert re.search(rf"\u2066[^\u2069]*{re.escape(words)}\u2069", shown), words
+    bare = re.sub("\u2066[^\u2069]*\u2069", "", shown)
+    assert not re.search(r"[A-Za-z]", bare), bare
+
+
+def test_the_group_alone_helps_in_its_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "acceptability" in answer(capsys, "robustness")
+    assert "الأوامر" in answer(capsys, "robustness", "--lang", "ar")
+    assert run(["robustness", "--lang", "fr"]) == 2
+    assert "en | ar" in capsys.readouterr().err

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import inspect
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -89,7 +90,13 @@ def _in_language(text: str, language: "Language") -> str:
         return text
     for english, arabic in SKELETON.items():
         text = text.replace(english, arabic)
-    return "\n".join(f"\u200f{line}" if line.strip() else line for line in text.split("\n"))
+    lines = (_LATIN.sub(lambda match: f"\u2066{match[0]}\u2069", line) for line in text.split("\n"))
+    return "\n".join(f"\u200f{line}" if line.strip() else line for line in lines)
+
+
+# Latin words of a laid-out page with the marks that belong to them: -o, --output FILE, [OPTIONS], en|ar, 'A >= B'.
+_WORD = r"(?:\[[A-Z]+\](?:\.{3})?|>=|'?(?:--?|\.)?[A-Za-z][A-Za-z0-9_=:/|.,-]*'?)"
+_LATIN = re.compile(rf"{_WORD}(?: {_WORD}| [0-9]+')*(?<![.,:])")
 
 
 def refusal(kind: str, file: str, found: str, expected: str) -> Exception:

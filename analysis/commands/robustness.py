@@ -1,5 +1,6 @@
 """`coalition-exit robustness`: how far the answer can be trusted, one question a command."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
@@ -11,6 +12,7 @@ from analysis.commands.frame import (
     case_at,
     case_option,
     check_choice,
+    check_choices,
     check_number,
     help_words,
     perspective_option,
@@ -35,7 +37,7 @@ def register(app: typer.Typer, language: "Language") -> None:
         cls=ArabicGroup if language == "ar" else Group,
         help=words("robustness"),
         invoke_without_command=True,
-        callback=_show_help,
+        callback=_help_in(language),
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     _text(group, language)
@@ -43,9 +45,19 @@ def register(app: typer.Typer, language: "Language") -> None:
     _acceptability(group, language)
 
 
-def _show_help(ctx: typer.Context) -> None:
-    if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
+def _help_in(language: "Language") -> Callable[..., None]:
+    """Return what the group does by itself: it helps."""
+    words = help_words(language)
+
+    def show_help(
+        ctx: typer.Context,
+        lang: Annotated[str, typer.Option(help=words("lang"), metavar="en|ar", show_default=False)] = "en",
+    ) -> None:
+        check_choices(lang, "")
+        if ctx.invoked_subcommand is None:
+            typer.echo(ctx.get_help())
+
+    return show_help
 
 
 def _text(group: typer.Typer, language: "Language") -> None:

@@ -129,14 +129,14 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "Examples:\n\n"
             "  coalition-exit robustness acceptability\n\n"
             "  coalition-exit robustness acceptability --prior base --depth ranges\n\n"
-            "  coalition-exit robustness acceptability --constraint 'security >= economic'"
+            "  coalition-exit robustness acceptability --constraint 'security >= 40'"
         ),
         "ar": (
             "عند أي نسبة من الأوزان والأحكام يكون كل خيار في أي مرتبة: بحساب دقيق حيث أمكن، وإلا بمعاينة مع خطئها.\n\n"
             "أمثلة:\n\n"
             "  coalition-exit robustness acceptability\n\n"
             "  coalition-exit robustness acceptability --prior base --depth ranges\n\n"
-            "  coalition-exit robustness acceptability --constraint 'security >= economic'"
+            "  coalition-exit robustness acceptability --constraint 'security >= 40'"
         ),
     },
     "help.prior": {
@@ -202,5 +202,6 @@ SKELETON = {
     "Commands:": "الأوامر:",
     "Arguments:": "المعطيات:",
     "[required]": "[لازم]",
+    "[default:": "[الافتراضي:",
     "Show this message and exit.": "اعرض هذه المساعدة ثم اخرج.",
 }

@@ -85,7 +85,10 @@ def _dotted_faults(sheet: Sheet) -> Iterator[Fault]:
         for name, cell in zip(sheet.header, row.cells, strict=True):
             for part in cell.split(".."):
                 if _DOTTED.fullmatch(part.strip()):
-                    place, expected = Place(line=row.line, column=name), f"{part.strip()}0 | {part.strip().replace('.', '')}"
+                    place, expected = (
+                        Place(line=row.line, column=name),
+                        f"{part.strip()}0 | {part.strip().replace('.', '')}",
+                    )
                     yield Fault(kind="ambiguous_number", file=sheet.file, place=place, found=cell, expected=expected)
 
 
@@ -204,7 +207,10 @@ def _hidden_faults(sheet: "Worksheet", file: str) -> Iterator[Fault]:
     from openpyxl.utils import get_column_letter
 
     hidden = {
-        index for item in sheet.column_dimensions.values() if item.hidden for index in range(item.min, item.max + 1)
+        index
+        for item in sheet.column_dimensions.values()
+        if item.hidden
+        for index in range(item.min or 1, (item.max or 0) + 1)
     }
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     for line in dict.fromkeys(cell.row for cell in cells if sheet.row_dimensions[cell.row].hidden):
