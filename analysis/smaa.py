@@ -22,19 +22,39 @@ from model.faults import CaseError, Fault
 from model.judgements import mean_values, quantile_array
 from model.partial_order import decided_for, order_array
 from model.tally import Tally
-from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, two_level_prior
+from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
 from model.weights import Weighting, Weights
 
 Depth = Literal["stated", "implied", "ranges", "central"]
 DEPTHS: tuple[Depth, ...] = ("stated", "implied", "ranges", "central")
-PRIORS: dict[str, Callable[[Weights], Prior]] = {
-    "base": base_prior,
-    "two-level": lambda weights: two_level_prior(weights.tree),
-    "flat": lambda weights: flat_prior(weights.tree),
-    "order": order_prior,
-    "near": near_prior,
+
+
+def _ranges(case: Case, held: Weighting) -> Prior:
+    """Believe the ranges that a perspective gives for its weights."""
+    rows = [
+        row
+        for row in case.weights
+        if row.perspective == held.perspective and (row.low is not None or row.high is not None)
+    ]
+    if held.changes or not rows:
+        found = held.changes[0] if held.changes else held.perspective or case.name
+        kind = "ranges_of_others" if held.changes else "no_weight_ranges"
+        raise CaseError((Fault(kind=kind, file="--prior", found=found, expected="near | order"),))
+    low = {row.node: (row.weight if row.low is None else row.low) / 100 for row in rows}
+    high = {row.node: (row.weight if row.high is None else row.high) / 100 for row in rows}
+    return ranges_prior(held.weights, low, high)
+
+
+OF_NOBODY = ("two-level", "flat")  # the priors that start from nobody's weights
+PRIORS: dict[str, Callable[[Case, Weighting], Prior]] = {
+    "base": lambda _, held: base_prior(held.weights),
+    "ranges": _ranges,
+    "near": lambda _, held: near_prior(held.weights),
+    "order": lambda _, held: order_prior(held.weights),
+    "two-level": lambda _, held: two_level_prior(held.weights.tree),
+    "flat": lambda _, held: flat_prior(held.weights.tree),
 }
-FROM_WEIGHTS = ("base", "order", "near")  # the priors that start from somebody's weights
+FROM_WEIGHTS = tuple(prior for prior in PRIORS if prior not in OF_NOBODY)
 DRAWS = 100_000
 NODES = 12  # of the exact two-level integral in each direction: about seven digits
 UNIFORM = "uniform"
@@ -126,7 +146,8 @@ def acceptability(
 
     Parameters
     ----------
-    perspective, weights : whose weights the priors `base`, `order` and `near` start from; refused with the others
+    perspective, weights : whose weights the prior starts from; refused with `two-level` and `flat`, which start from
+        nobody's, and changes also with `ranges`, which are those of a perspective
     prior : a key of `PRIORS`
     conditions : such as "A >= B"; levels without one are drawn as the prior says
     depth : `central` uses the means, `ranges` draws the judgements, `stated` and `implied` use the text's orders only
@@ -150,7 +171,7 @@ def acceptability(
         )
         raise CaseError((wanted,))
     weighting = find_weighting(case, perspective=perspective, weights=weights)
-    believed = PRIORS[prior](weighting.weights)
+    believed = PRIORS[prior](case, weighting)
     if conditions:
         believed = read_conditions(conditions, weighting.weights.tree, believed)
     names = tuple(option.id for option in case.ranked)

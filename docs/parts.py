@@ -11,8 +11,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import Ranking, check, default_case, rank, text_reach, weight_sensitivity
+from analysis import Ranking, acceptability, check, default_case, rank, text_reach, weight_sensitivity
 from analysis.mixtures import branch_gaps, rereadings, world_gaps
+from analysis.smaa import DEPTHS
 from analysis.text import number
 from model import Case, Judgement, read_case
 
@@ -136,6 +137,42 @@ def flips() -> str:
     return "\n".join(lines)
 
 
+def depths() -> str:
+    """Return how often each option is first over any weights, by how much judgement is believed."""
+    case = read_case(default_case())
+    words = {
+        "stated": "what the text states, as orders",
+        "implied": "what it states or implies, as orders",
+        "ranges": "our judgements, within their ranges",
+        "central": "our judgements, at their means",
+    }
+    names = [option.id for option in case.ranked]
+    results = {depth: acceptability(case, depth=depth) for depth in DEPTHS}
+    lines = [
+        f"| what is believed of the values | {' | '.join(_name(case, name) for name in names)} |",
+        f"| --- |{' --- |' * len(names)}",
+    ]
+    for depth, result in results.items():
+        lines.append(f"| {words[depth]} | {' | '.join(_percent(*result.span(name)) for name in names)} |")
+    first = max(names, key=lambda name: results["central"].span(name)[0])
+    spread = {depth: results[depth].span(first) for depth in DEPTHS}
+    assert spread["implied"][0] < 0.1
+    assert spread["implied"][1] > 0.9
+    assert spread["ranges"][0] < spread["central"][0]
+    said = (
+        f"So the text carries little of it: on its words alone the {_name(case, first)} can be first almost never or almost always. "
+        f"Our judgement of sizes carries the rest: with the whole ranges of the judgements it is first in "
+        f"{_percent(*spread['ranges'])} of the weights and values, and in {_percent(*spread['central'])} of the weights if every "
+        "judgement is right at its mean."
+    )
+    return "\n".join(lines) + "\n\n" + filled(said)
+
+
+def _percent(low: float, high: float) -> str:
+    ends = list(dict.fromkeys(f"{100 * end:.0f}" for end in (low, high)))
+    return f"{' to '.join(ends)} %"
+
+
 def _shorts(case: Case, gains: NDArray[np.float64]) -> str:
     order = [index for index in np.argsort(-gains, kind="stable") if gains[index] > 0.05]
     return ", ".join(case.criteria[index].short.en.lower() for index in order)
@@ -240,4 +277,4 @@ def _expectations(case: Case) -> str:
     )
 
 
-PARTS: dict[str, Callable[[], str]] = {"answer": answer, "flips": flips, "checks": checks}
+PARTS: dict[str, Callable[[], str]] = {"answer": answer, "flips": flips, "depths": depths, "checks": checks}

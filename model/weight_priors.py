@@ -5,13 +5,14 @@ uniform under an order or under linear conditions, or near given shares. A weigh
 product of the two.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from model.draws import two_level_weights
 from model.level_polytope import Conditions, sampler
 from model.weights import Tree, Weights
 
@@ -80,6 +81,21 @@ class Near:
         return _normalised(rng.standard_gamma(self.concentration * self.shares, (count, len(self.shares))))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """Some shares drawn, the others fixed: `drawn` has shape (siblings,) and says which."""
+
+    shares: NDArray[np.float64]
+    drawn: NDArray[np.bool_]
+    inside: Level
+
+    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+        """Divide what the fixed shares leave."""
+        shares = np.tile(self.shares, (count, 1))
+        shares[:, self.drawn] = self.inside.draw(rng, count) * self.shares[self.drawn].sum()
+        return shares
+
+
 def _normalised(parts: NDArray[np.float64]) -> NDArray[np.float64]:
     parts = np.maximum(parts, 0.0)
     sums = parts.sum(axis=1, keepdims=True)
@@ -103,6 +119,8 @@ class Prior:
 
     def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
         """Return weights of the criteria in the whole, shape (count, criteria)."""
+        if self.uniform:
+            return two_level_weights(rng, count, self.tree.parent, len(self.tree.pillars))
         shares = self.pillars.draw(rng, count)
         weights = np.empty((count, len(self.tree.criteria)))
         for pillar, level in enumerate(self.local):
@@ -144,6 +162,38 @@ def near_prior(weights: Weights, concentration: float = CONCENTRATION) -> Prior:
         Near(weights.local[list(tree.siblings(pillar))], concentration) for pillar in range(len(tree.pillars))
     )
     return Prior("near", tree, Near(weights.pillars, concentration), local)
+
+
+def ranges_prior(weights: Weights, low: Mapping[str, float], high: Mapping[str, float]) -> Prior:
+    """Believe that the shares of siblings lie in given ranges, uniformly; those without a range are as given.
+
+    Parameters
+    ----------
+    low, high : the ends of the ranges by pillar or criterion, as shares of its siblings; low <= share <= high
+    """
+    tree = weights.tree
+
+    def level(names: Sequence[str], shares: NDArray[np.float64]) -> Level:
+        drawn = np.array(
+            [low.get(name, share) < high.get(name, share) for name, share in zip(names, shares, strict=True)]
+        )
+        if drawn.sum() < 2:
+            return Fixed(shares)
+        rest, inside = (
+            float(shares[drawn].sum()),
+            [name for name, is_drawn in zip(names, drawn, strict=True) if is_drawn],
+        )
+        eye = np.eye(len(inside))
+        ends = np.array([low[name] for name in inside]), np.array([high[name] for name in inside])
+        return Part(
+            shares, drawn, sampler(Conditions(np.vstack([eye, -eye]), np.concatenate([ends[0], -ends[1]]) / rest))
+        )
+
+    local = []
+    for pillar in range(len(tree.pillars)):
+        members = list(tree.siblings(pillar))
+        local.append(level([tree.criteria[member] for member in members], weights.local[members]))
+    return Prior("ranges", tree, level(tree.pillars, weights.pillars), tuple(local))
 
 
 def conditions_prior(name: str, tree: Tree, conditions: Mapping[int | None, Conditions], other: Prior) -> Prior:

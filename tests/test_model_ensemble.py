@@ -24,6 +24,7 @@ from model.weight_priors import (
     flat_prior,
     near_prior,
     order_prior,
+    ranges_prior,
     two_level_prior,
 )
 from model.weights import Tree, weights_from_points
@@ -167,6 +168,27 @@ def test_uniform_and_pert_have_their_ends_and_means() -> None:
     assert (uniform.min(), uniform.max()) == pytest.approx((10, 90), abs=0.01)
     point = np.array([[40.0], [40.0], [40.0]])
     assert np.all(quantiles(grid, point, "pert") == 40)
+
+
+def test_shares_within_ranges_are_uniform_and_those_without_stay() -> None:
+    names = TREE.pillars
+    ends = [dict(zip(names, values, strict=False)) for values in ((0.1, 0.2), (0.5, 0.9))]
+    drawn = ranges_prior(BASE, *ends).draw(RNG(3), 20_000)
+    pillars = np.array([drawn[:, list(TREE.siblings(index))].sum(axis=1) for index in range(len(names))]).T
+    assert_allclose(pillars[:, 2:], np.tile(BASE.pillars[2:], (20_000, 1)))
+    assert_allclose(pillars.sum(axis=1), 1)
+    rest = BASE.pillars[:2].sum()
+    least, most = max(0.1, rest - 0.9), min(0.5, rest - 0.2)
+    assert pillars[:, 0].min() == pytest.approx(least, abs=1e-3)
+    assert pillars[:, 0].max() == pytest.approx(most, abs=1e-3)
+    assert pillars[:, 0].mean() == pytest.approx((least + most) / 2, abs=6 * (most - least) / np.sqrt(12 * 20_000))
+    inside = drawn / pillars[:, list(TREE.parent)]
+    assert_allclose(inside, np.tile(BASE.local, (20_000, 1)))
+
+
+def test_a_single_range_varies_nothing() -> None:
+    drawn = ranges_prior(BASE, {TREE.pillars[0]: 0.0}, {TREE.pillars[0]: 1.0}).draw(RNG(4), 3)
+    assert_allclose(drawn, np.tile(BASE.criteria, (3, 1)))
 
 
 # --- tallies ----------------------------------------------------------------------------------------

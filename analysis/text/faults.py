@@ -374,6 +374,14 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the prior {found} starts from nobody's weights. Add --prior with one of {expected}.",
         "ar": "التوزيع {found} لا يبدأ من أوزان أحد. أضف --prior بواحد من {expected}.",
     },
+    "fault.ranges_of_others": {
+        "en": "the ranges of a perspective do not fit changed weights ({found}). Drop --weights, or use {expected}.",
+        "ar": "مديات المنظور لا تناسب أوزانا معدلة ({found}). احذف --weights أو استعمل {expected}.",
+    },
+    "fault.no_weight_ranges": {
+        "en": "{found} gives no range for any weight. Use {expected}.",
+        "ar": "لا يذكر {found} مدى لأي وزن. استعمل {expected}.",
+    },
     "fault.orders_too_open": {
         "en": "the text orders too few of {found} options to draw values that agree with it. Use --depth ranges.",
         "ar": "ما يرتبه النص من الخيارات أقل من أن تسحب قيم توافقه (عددها {found}). استعمل --depth ranges.",

@@ -140,8 +140,8 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
     },
     "help.prior": {
-        "en": "base, two-level, flat, order or near: what is believed of the weights.",
-        "ar": "base أو two-level أو flat أو order أو near: ما يعتقد عن الأوزان.",
+        "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
+        "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
     },
     "help.constraint": {
         "en": "A condition on weights of one level; repeat for several.",

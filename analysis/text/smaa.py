@@ -20,6 +20,10 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "أي أوزان، بتوزيع منتظم على كل المعايير (لا يتبناها أحد)",
     },
     "prior.order": {"en": "any in the order of {name}", "ar": "أي أوزان بترتيب {name}"},
+    "prior.ranges": {
+        "en": "within the ranges of {name}, uniform; what has no range is as given",
+        "ar": "ضمن مديات أوزان {name} بتوزيع منتظم؛ وما لا مدى له كما هو",
+    },
     "prior.near": {"en": "near those of {name}", "ar": "قريبة من أوزان {name}"},
     "depth.central": {"en": "their means", "ar": "متوسطاتها"},
     "depth.ranges": {"en": "drawn from their ranges, each by itself", "ar": "مسحوبة من مداها، كل على حدة"},
