@@ -107,7 +107,7 @@ def text_reach(
     def reading(favoured: str) -> Reading:
         orders = decided_for(above, names.index(favoured)) if favoured else above
         with refuse_open_orders():
-            found = winning_shares(orders, tree.parent, len(tree.pillars), seed=seed, draws=draws)
+            found = winning_shares(orders, tree, seed=seed, draws=draws)
         return Reading(favoured=favoured, shares=tuple(found.first.tolist()), errors=tuple(found.error.tolist()))
 
     necessary = necessary_preference(above)

@@ -21,7 +21,7 @@ from model.exact.acceptability import Indices, flat_indices, two_level_indices
 from model.faults import CaseError, Fault
 from model.judgements import mean_values, quantile_array
 from model.partial_order import decided_for, order_array
-from model.tally import Tally
+from model.tally import Tally, mean_error
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
 from model.weights import Weighting, Weights
 
@@ -234,15 +234,9 @@ def _until(ensemble: Ensemble, draws: int, error: float | None, executor: Execut
     tried = min(draws, 2 * CHUNK)
     while True:
         counted = run(ensemble, tried, executor=executor)
-        if tried >= draws or _mean_error(counted.ranks, counted.ranks_squared, counted.draws).max() <= error:
+        if tried >= draws or mean_error(counted.ranks, counted.ranks_squared, counted.draws).max() <= error:
             return counted
         tried = min(draws, 2 * tried)
-
-
-def _mean_error(sums: NDArray[np.float64], squares: NDArray[np.float64], count: float) -> NDArray[np.float64]:
-    """Return the standard error of a mean from sums and sums of squares."""
-    spread: NDArray[np.float64] = np.sqrt(np.maximum(squares - sums**2 / count, 0) / (count - 1) / count)
-    return spread
 
 
 def _sampled(reading: str, counted: Tally, ensemble: Ensemble, executor: Executor | None) -> Shares:
@@ -259,7 +253,7 @@ def _sampled(reading: str, counted: Tally, ensemble: Ensemble, executor: Executo
         pairs=pairs,
         central=central,
         confidence=_confidence(ensemble, central, draws, executor),
-        ranks_error=_mean_error(counted.ranks, counted.ranks_squared, draws),
+        ranks_error=mean_error(counted.ranks, counted.ranks_squared, draws),
         pairs_error=np.sqrt(pairs * (1 - pairs) / (draws - 1)),
         central_error=central_error,
     )

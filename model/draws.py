@@ -11,7 +11,6 @@ values: each extension is a simplex of the same volume. A linear extension is dr
 in how many ways each up-set can be completed; there is no chain to converge.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,18 +24,15 @@ VALUES = 1  # the stream that values are drawn from
 MOST_UP_SETS = 2**16  # of one connected part: some seconds to count
 
 
-def chunk_generators(seed: int, stream: int, draws: int) -> Iterator[tuple[int, np.random.Generator]]:
-    """Yield for each chunk how many draws it has and the generator that they come from.
+def chunk_generator(seed: int, stream: int, chunk: int) -> np.random.Generator:
+    """Return the generator that a chunk of `CHUNK` draws, or of what is left, comes from.
 
     Parameters
     ----------
-    seed : >= 0
+    seed, chunk : >= 0
     stream : `WEIGHTS` or `VALUES`; different streams are independent
-    draws : >= 0, of all chunks together; more draws leave the first chunks as they are
     """
-    for chunk, start in enumerate(range(0, draws, CHUNK)):
-        sequence = np.random.SeedSequence(seed, spawn_key=(stream, chunk))
-        yield min(CHUNK, draws - start), np.random.default_rng(sequence)
+    return np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(stream, chunk)))
 
 
 def flat_weights(rng: np.random.Generator, count: int, criteria: int) -> NDArray[np.float64]:

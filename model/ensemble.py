@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.distributions import Distribution, quantiles
-from model.draws import CHUNK, VALUES, WEIGHTS, Extensions, values_in_order
+from model.draws import CHUNK, VALUES, WEIGHTS, Extensions, chunk_generator, values_in_order
 from model.tally import Tally, tally
 from model.weight_priors import Prior
 
@@ -104,9 +104,6 @@ def _task(ensemble: Ensemble, draws: int, first: int) -> Tally:
 
 
 def _chunk(ensemble: Ensemble, chunk: int, count: int) -> Tally:
-    weight_rng, value_rng = (
-        np.random.default_rng(np.random.SeedSequence(ensemble.seed, spawn_key=(stream, chunk)))
-        for stream in (WEIGHTS, VALUES)
-    )
+    weight_rng, value_rng = (chunk_generator(ensemble.seed, stream, chunk) for stream in (WEIGHTS, VALUES))
     weights = ensemble.prior.draw(weight_rng, count)
     return tally(ensemble.values.draw(value_rng, count), weights)

@@ -31,6 +31,12 @@ class Tally:
         return Tally(*(getattr(self, item.name) + getattr(other, item.name) for item in fields(Tally)))
 
 
+def mean_error(sums: NDArray[np.float64], squares: NDArray[np.float64], count: float) -> NDArray[np.float64]:
+    """Return the standard error of a mean from sums and sums of squares."""
+    spread: NDArray[np.float64] = np.sqrt(np.maximum(squares - sums**2 / count, 0) / (count - 1) / count)
+    return spread
+
+
 def tally(values: NDArray[np.float64], weights: NDArray[np.float64]) -> Tally:
     """Count one chunk of draws.
 

@@ -13,9 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.draws import VALUES, WEIGHTS, chunk_generators, linear_extensions, two_level_weights, values_in_order
+from model.draws import linear_extensions
+from model.ensemble import Ensemble, OrderValues, run
 from model.partial_order import refuse_unclosed
-from model.score import weighted_scores
+from model.tally import mean_error
+from model.weight_priors import two_level_prior
+from model.weights import Tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -31,26 +34,23 @@ class WinningShares:
     draws: int
 
 
-def winning_shares(
-    above: NDArray[np.bool_], parent: tuple[int, ...], pillars: int, *, seed: int, draws: int
-) -> WinningShares:
+def winning_shares(above: NDArray[np.bool_], tree: Tree, *, seed: int, draws: int) -> WinningShares:
     """Draw weights and values that agree with the orders, and count who is first.
 
     Parameters
     ----------
     above : shape (criteria, options, options), transitively closed strict partial orders
-    parent : the pillar of each criterion, counted from 0
-    pillars : how many there are
+    tree : the criteria, in the order of `above`, and their pillars
     seed : >= 0; the same seed gives the same bytes
     draws : >= 2; memory does not grow with them
 
     Options that tie exactly for the first place share it equally. The error is that of a mean of
     independent draws, s / sqrt(draws). Raises ValueError for fewer than two draws, for criteria that
-    differ in number, and as `linear_extensions` and `two_level_weights` do.
+    differ in number, and as `linear_extensions` does.
     """
     if draws < 2:
         raise ValueError("a standard error needs two draws or more")
-    if len(parent) != len(above):
+    if len(tree.criteria) != len(above):
         raise ValueError("every criterion needs a pillar")
     refuse_unclosed(above)
     ahead = np.flatnonzero(above.sum(axis=(0, 2)) == len(above) * (above.shape[1] - 1))
@@ -58,30 +58,6 @@ def winning_shares(
         first = np.zeros(above.shape[1])
         first[ahead] = 1.0
         return WinningShares(first=first, error=np.zeros(above.shape[1]), draws=draws)
-    extensions = linear_extensions(above)
-    sums, squares = np.zeros(above.shape[1]), np.zeros(above.shape[1])
-    streams = (chunk_generators(seed, stream, draws) for stream in (WEIGHTS, VALUES))
-    for (count, weight_rng), (_, value_rng) in zip(*streams, strict=True):
-        weights = two_level_weights(weight_rng, count, parent, pillars)
-        firsts = first_places(weighted_scores(values_in_order(value_rng, count, above, extensions), weights))
-        sums += firsts.sum(axis=0)
-        squares += (firsts**2).sum(axis=0)
-    spread = np.maximum(squares - sums**2 / draws, 0) / (draws - 1)
-    return WinningShares(first=sums / draws, error=np.sqrt(spread / draws), draws=draws)
-
-
-def first_places(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Give the first place to the highest score; scores that are exactly equal share it.
-
-    Parameters
-    ----------
-    scores : shape (draws, options), in points
-
-    Returns an array of the same shape whose rows sum to 1.
-
-    >>> first_places(np.array([[7.0, 7.0, 2.0]]))
-    array([[0.5, 0.5, 0. ]])
-    """
-    first = scores == scores.max(axis=1, keepdims=True)
-    places: NDArray[np.float64] = first / first.sum(axis=1, keepdims=True)
-    return places
+    counted = run(Ensemble(two_level_prior(tree), OrderValues(above, linear_extensions(above)), seed), draws)
+    error = mean_error(counted.ranks[:, 0], counted.ranks_squared[:, 0], draws)
+    return WinningShares(first=counted.ranks[:, 0] / draws, error=error, draws=draws)

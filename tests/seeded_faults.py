@@ -38,6 +38,9 @@ class SeededFault:
 
 _FIRST = ("model", "tests/test_model_score.py", "tests/test_model_weights.py", "tests/test_case.py")
 _READ = ("tests/test_read.py", "tests/test_refusals.py")
+_FLIP = ("tests/test_model_weight_change.py",)
+_EXACT = ("tests/test_model_exact.py",)
+_SMAA = ("tests/test_model_ensemble.py",)
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -59,8 +62,10 @@ FAULTS = (
     # off by one
     SeededFault("score.py", "1 + above.sum(axis=-1)", "above.sum(axis=-1)", _FIRST),
     SeededFault("score.py", "<= margin + _EXACT", "< margin - _EXACT", _FIRST),
-    SeededFault("text_shares.py", "first=sums / draws", "first=sums / (draws - 1)", _TEXT),
-    SeededFault("draws.py", "min(CHUNK, draws - start)", "min(CHUNK, draws - start) - 1", _TEXT),
+    SeededFault(
+        "text_shares.py", "first=counted.ranks[:, 0] / draws", "first=counted.ranks[:, 0] / (draws - 1)", _TEXT
+    ),
+    SeededFault("ensemble.py", "min(CHUNK, draws - chunk * CHUNK)", "min(CHUNK, draws - chunk * CHUNK) - 1", _TEXT),
     SeededFault("read/changes.py", "if not 0 <= percent <= 100:", "if not 0 < percent <= 100:", _FIRST),
     # dropped normalisation
     SeededFault("weights.py", "pillars=pillars / pillars.sum(), local=shares", "pillars=pillars, local=shares", _FIRST),
@@ -88,11 +93,21 @@ FAULTS = (
         _FIRST,
     ),
     SeededFault("partial_order.py", "above = transitive_closure(direct)", "above = direct", _TEXT),
-    SeededFault("text_shares.py", "(WEIGHTS, VALUES)", "(WEIGHTS, WEIGHTS)", _TEXT),
+    SeededFault("ensemble.py", "in (WEIGHTS, VALUES)", "in (WEIGHTS, WEIGHTS)", _TEXT),
     SeededFault(
         "read/checks.py", "explained[cell] += located.noun.loading**2", "explained[cell] += located.noun.loading", _READ
     ),
     SeededFault("read/checks.py", "and better < worse", "and better < worse - 50", _READ),
+    # sensitivity to weights, acceptability
+    SeededFault("nearest_flip.py", "within @ (-residual", "within @ (residual", _FLIP),
+    SeededFault("weight_lines.py", "for share in (0.0, 1.0)]", "for share in (1.0, 0.0)]", _FLIP),
+    SeededFault("exact/race.py", "np.where(equal, 0.5,", "np.where(equal, 1.0,", _EXACT),
+    SeededFault("tally.py", "wins[other, one] += lost + tied / 2", "wins[other, one] += lost", _SMAA),
+    SeededFault("weight_priors.py", "self.concentration * self.shares", "2 * self.concentration * self.shares", _SMAA),
+    SeededFault(
+        "weight_priors.py", "np.concatenate([ends[0], -ends[1]]) / rest", "np.concatenate([ends[0], -ends[1]])", _SMAA
+    ),
+    SeededFault("level_polytope.py", "np.vstack([conditions.rows, eye])", "np.vstack([-conditions.rows, eye])", _SMAA),
 )
 
 

@@ -13,14 +13,15 @@ from model.draws import (
     MOST_UP_SETS,
     VALUES,
     WEIGHTS,
-    chunk_generators,
+    chunk_generator,
     flat_weights,
     linear_extensions,
     two_level_weights,
     values_in_order,
 )
 from model.partial_order import transitive_closure
-from model.text_shares import first_places, winning_shares
+from model.text_shares import winning_shares
+from model.weights import Tree
 
 Array = NDArray[np.float64]
 Orders = NDArray[np.bool_]
@@ -59,20 +60,18 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize(
-    ("draws", "sizes"),
-    [(0, []), (1, [1]), (CHUNK, [CHUNK]), (CHUNK + 1, [CHUNK, 1]), (3 * CHUNK, [CHUNK] * 3)],
-)
-def test_chunks_have_a_fixed_size(draws: int, sizes: list[int]) -> None:
-    assert [count for count, _ in chunk_generators(0, WEIGHTS, draws)] == sizes
+def tree(parent: tuple[int, ...]) -> Tree:
+    return Tree(
+        pillars=tuple(f"p{index}" for index in range(max(parent) + 1)),
+        criteria=tuple(f"c{index}" for index in range(len(parent))),
+        parent=parent,
+    )
 
 
 def test_chunks_and_streams_have_their_own_randomness() -> None:
-    first = [rng.random() for _, rng in chunk_generators(7, WEIGHTS, 2 * CHUNK)]
-    again = [rng.random() for _, rng in chunk_generators(7, WEIGHTS, 3 * CHUNK)]
-    other = [rng.random() for _, rng in chunk_generators(7, VALUES, 2 * CHUNK)]
-    assert first == again[:2]
-    assert len({*first, *other}) == 4
+    first = [chunk_generator(7, stream, chunk).random() for stream in (WEIGHTS, VALUES) for chunk in (0, 1)]
+    assert len(set(first)) == 4
+    assert first[0] == chunk_generator(7, WEIGHTS, 0).random() != chunk_generator(8, WEIGHTS, 0).random()
     sequence = np.random.SeedSequence(7, spawn_key=(WEIGHTS, 1))
     assert first[1] == np.random.default_rng(sequence).random()
 
@@ -204,21 +203,20 @@ def test_unclosed_orders_are_refused() -> None:
 def test_weights_and_values_of_a_seed_are_independent() -> None:
     draws, above = 100_000, order_of(2, (0, 1))
     weights, values = [], []
-    for (count, weight_rng), (_, value_rng) in zip(
-        chunk_generators(5, WEIGHTS, draws), chunk_generators(5, VALUES, draws), strict=True
-    ):
-        weights.append(flat_weights(weight_rng, count, 3))
-        values.append(values_in_order(value_rng, count, above)[:, :, 0])
+    for chunk in range(draws // CHUNK):
+        weight_rng, value_rng = (chunk_generator(5, stream, chunk) for stream in (WEIGHTS, VALUES))
+        weights.append(flat_weights(weight_rng, CHUNK, 3))
+        values.append(values_in_order(value_rng, CHUNK, above)[:, :, 0])
     both = np.hstack([np.concatenate(weights), np.concatenate(values)])
     assert np.all(np.abs(np.asarray(np.corrcoef(both.T))[:3, 3:]) < 0.01)
 
 
 def test_shares_by_hand() -> None:
-    silent = winning_shares(np.zeros((2, 2, 2), dtype=np.bool_), (0, 0), 1, seed=1, draws=DRAWS)
+    silent = winning_shares(np.zeros((2, 2, 2), dtype=np.bool_), tree((0, 0)), seed=1, draws=DRAWS)
     assert silent.first.sum() == pytest.approx(1, abs=1e-12)
     assert abs(silent.first[0] - 0.5) < 5 * silent.error[0]
     assert silent.error[0] == pytest.approx((0.25 / DRAWS) ** 0.5, rel=1e-3)
-    above = winning_shares(np.concatenate([order_of(2, (0, 1))] * 2), (0, 1), 2, seed=1, draws=CHUNK + 5)
+    above = winning_shares(np.concatenate([order_of(2, (0, 1))] * 2), tree((0, 1)), seed=1, draws=CHUNK + 5)
     assert above.first.tolist() == [1, 0]
     assert above.error.tolist() == [0, 0]
     assert above.draws == CHUNK + 5
@@ -226,7 +224,7 @@ def test_shares_by_hand() -> None:
 
 def test_one_criterion_by_hand() -> None:
     # a > b and c open: a is first in two of the three rankings, c in one.
-    shares = winning_shares(order_of(3, (0, 1)), (0,), 1, seed=2, draws=DRAWS)
+    shares = winning_shares(order_of(3, (0, 1)), tree((0,)), seed=2, draws=DRAWS)
     assert np.all(np.abs(shares.first - [2 / 3, 0, 1 / 3]) <= 5 * shares.error)
     assert shares.first[1] == 0
 
@@ -235,25 +233,20 @@ def test_two_criteria_by_hand() -> None:
     # a > b on one criterion, silence on the other. The silent difference helps b half the time; then it
     # must outweigh the other, which has the same law and a weight that is larger as often: 1/2 + 1/4.
     above = np.concatenate([order_of(2, (0, 1)), order_of(2)])
-    shares = winning_shares(above, (0, 0), 1, seed=3, draws=DRAWS)
+    shares = winning_shares(above, tree((0, 0)), seed=3, draws=DRAWS)
     assert np.all(np.abs(shares.first - [0.75, 0.25]) <= 5 * shares.error)
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_does_not() -> None:
     above = np.concatenate([SHAPES["pair"], SHAPES["fork"]])
-    first, again, other = (winning_shares(above, (0, 1), 2, seed=seed, draws=CHUNK + 1) for seed in (4, 4, 5))
+    first, again, other = (winning_shares(above, tree((0, 1)), seed=seed, draws=CHUNK + 1) for seed in (4, 4, 5))
     assert first.first.tobytes() + first.error.tobytes() == again.first.tobytes() + again.error.tobytes()
     assert first.first.tobytes() != other.first.tobytes()
 
 
-def test_exact_ties_share_the_first_place() -> None:
-    scores: Array = np.array([[1.0, 3.0, 3.0], [5.0, 5.0, 5.0], [2.0, 0.0, 1.0]])
-    assert first_places(scores).tolist() == [[0, 0.5, 0.5], [1 / 3, 1 / 3, 1 / 3], [1, 0, 0]]
-
-
 def test_the_error_is_that_of_a_mean() -> None:
     draws = 1000
-    shares = winning_shares(order_of(3), (0,), 1, seed=6, draws=draws)
+    shares = winning_shares(order_of(3), tree((0,)), seed=6, draws=draws)
     hits = shares.first * draws
     spread = [np.repeat([1.0, 0.0], [round(hit), draws - round(hit)]).std(ddof=1) for hit in hits]
     assert_allclose(shares.error, np.array(spread) / draws**0.5, rtol=1e-12)
@@ -261,18 +254,19 @@ def test_the_error_is_that_of_a_mean() -> None:
 
 def test_shares_need_two_draws_and_a_pillar_for_each_criterion() -> None:
     with pytest.raises(ValueError, match="two draws"):
-        winning_shares(order_of(2), (0,), 1, seed=0, draws=1)
+        winning_shares(order_of(2), tree((0,)), seed=0, draws=1)
     with pytest.raises(ValueError, match="pillar"):
-        winning_shares(order_of(2), (0, 0), 1, seed=0, draws=2)
+        winning_shares(order_of(2), tree((0, 0)), seed=0, draws=2)
 
 
 def test_shares_draw_weights_and_values_from_streams_of_their_own() -> None:
     above = np.zeros((2, 3, 3), dtype=np.bool_)
     above[0, 0, 1] = True
-    (count, weight_rng), (_, value_rng) = (next(chunk_generators(5, stream, 500)) for stream in (WEIGHTS, VALUES))
+    weight_rng, value_rng = (chunk_generator(5, stream, 0) for stream in (WEIGHTS, VALUES))
+    count = 500
     weights = two_level_weights(weight_rng, count, (0, 1), 2)
     values = values_in_order(value_rng, count, above)
     firsts = np.einsum("doc,dc->do", values, weights).argmax(axis=1)
     expected = np.bincount(firsts, minlength=3) / count
-    found = winning_shares(above, (0, 1), 2, seed=5, draws=500)
+    found = winning_shares(above, tree((0, 1)), seed=5, draws=500)
     assert np.abs(found.first - expected).max() < 1e-12

@@ -119,7 +119,9 @@ def test_the_base_does_not_vary_and_near_varies_around_it() -> None:
     assert_allclose(base_prior(BASE).draw(RNG(7), 3), np.tile(BASE.criteria, (3, 1)), atol=1e-15)
     drawn = near_prior(BASE).draw(RNG(7), 50_000)
     assert_allclose(drawn.mean(axis=0), BASE.criteria, atol=0.002)
-    assert drawn.std(axis=0).min() > 0.01
+    pillars = np.array([drawn[:, list(TREE.siblings(index))].sum(axis=1) for index in range(3)]).T
+    shares = BASE.pillars
+    assert_allclose(pillars.std(axis=0), np.sqrt(shares * (1 - shares) / 51), rtol=0.02)  # Dirichlet: concentration + 1
     assert np.all(Near(np.array([0.0, 1.0]), 50).draw(RNG(8), 10) == [0.0, 1.0])
 
 
