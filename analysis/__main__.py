@@ -8,6 +8,8 @@ import os
 
 def main() -> None:
     """Run the command line and leave the process with its exit code."""
+    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
+        os.environ.setdefault(threads, "1")  # the matrices are small, and `--workers` says who shares the work
     try:
         from analysis.command_line import main as run
 

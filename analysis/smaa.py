@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple, TypedDict, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,14 +16,15 @@ from analysis.result import Result
 from model.case import Case
 from model.distributions import Distribution, is_metalog
 from model.draws import CHUNK, linear_extensions
-from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run
+from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run, times_first
 from model.exact.acceptability import Indices, flat_indices, two_level_indices
 from model.faults import CaseError, Fault
+from model.inside import SCRAMBLES, scrambled_shares
 from model.judgements import mean_values, quantile_array
 from model.partial_order import decided_for, order_array
-from model.tally import Tally, mean_error
+from model.tally import mean_error
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
-from model.weights import Weighting, Weights
+from model.weights import Weighting
 
 Depth = Literal["stated", "implied", "ranges", "central"]
 DEPTHS: tuple[Depth, ...] = ("stated", "implied", "ranges", "central")
@@ -58,6 +59,7 @@ FROM_WEIGHTS = tuple(prior for prior in PRIORS if prior not in OF_NOBODY)
 DRAWS = 100_000
 NODES = 12  # of the exact two-level integral in each direction: about seven digits
 UNIFORM = "uniform"
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -77,6 +79,9 @@ class Shares:
     ranks_error: NDArray[np.float64]
     pairs_error: NDArray[np.float64]
     central_error: NDArray[np.float64]
+    confidence_error: NDArray[np.float64]
+    expected_error: NDArray[np.float64]
+    entropy_error: float
 
     @property
     def expected_rank(self) -> NDArray[np.float64]:
@@ -91,6 +96,20 @@ class Shares:
         return float(-(first * np.log2(first)).sum())
 
 
+class Counted(NamedTuple):
+    """Shares and how many draws they come from."""
+
+    shares: Shares
+    draws: int
+
+
+class Work(TypedDict):
+    """Who works, and who is told of it."""
+
+    executor: Executor | None
+    progress: Callable[[int], None] | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Acceptability(Result):
     """Who takes which rank, at which share of the weights and judgements believed possible."""
@@ -103,7 +122,8 @@ class Acceptability(Result):
     depth: Depth
     distribution: Distribution
     purposes: bool
-    exact: bool
+    method: Literal["exact", "sampled"]
+    sampler: Literal["plain", "sobol"] | None  # Sobol points have exact weights at each
     draws: int
     seed: int
     wanted_error: float | None
@@ -114,6 +134,11 @@ class Acceptability(Result):
     def main(self) -> Shares:
         """The only reading, or that of all values as equally likely."""
         return self.readings[0]
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing was sampled."""
+        return self.method == "exact"
 
     @property
     def largest_error(self) -> float:
@@ -141,6 +166,7 @@ def acceptability(
     error: float | None = None,
     seed: int = 0,
     executor: Executor | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> Acceptability:
     """Say at which share of weights and judgements each option takes each rank (SMAA-2).
 
@@ -157,10 +183,12 @@ def acceptability(
     error : draw until every rank acceptability has a standard error of at most this, or `draws` are used
     seed : of the draws
     executor : who works; the bytes are the same whoever does
+    progress : told now and then how many draws have been counted since it was last told
 
-    Lahdelma & Salminen 2001; at text depths Lahdelma, Miettinen & Salminen 2003. Raises CaseError for
-    weights that the prior does not start from, conditions that cannot hold together, and orders that leave too much
-    open.
+    With two options and a prior of nobody's weights the judgements are Sobol points, `draws` in all, and the
+    weights at each exact. Lahdelma & Salminen 2001; at text depths Lahdelma, Miettinen & Salminen 2003. Raises
+    CaseError for weights that the prior does not start from, conditions that cannot hold together, and orders
+    that leave too much open.
     """
     if prior not in FROM_WEIGHTS and (perspective or weights):
         wanted = Fault(
@@ -178,16 +206,15 @@ def acceptability(
     points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)
     sources = _sources(case, names, points, depth, purposes=purposes, distribution=distribution)
     exact = depth == "central" and bool(believed.uniform) and len(names) in (2, 3)
-    used = 0
-    readings = []
-    for reading, values in sources.items():
-        if exact:
-            readings.append(_exact(reading, mean_values(points), weighting, believed))
-        else:
-            ensemble = Ensemble(believed, values, seed)
-            counted = _until(ensemble, draws, error, executor)
-            used = max(used, counted.draws)
-            readings.append(_sampled(reading, counted, ensemble, executor))
+    inside = not exact and depth != "central" and bool(believed.uniform) and len(names) == 2 and draws >= 2 * SCRAMBLES
+    work: Work = {"executor": executor, "progress": progress}
+    if exact:
+        counted = [Counted(_exact("", mean_values(points), weighting, believed), 0)]
+    else:
+        count = _scrambled if inside else _drawn
+        counted = [
+            count(reading, Ensemble(believed, values, seed), work, draws, error) for reading, values in sources.items()
+        ]
     return Acceptability(
         case=case,
         weighting=weighting if prior in FROM_WEIGHTS else None,
@@ -197,12 +224,13 @@ def acceptability(
         depth=depth,
         distribution=distribution,
         purposes=purposes,
-        exact=exact,
-        draws=used,
+        method="exact" if exact else "sampled",
+        sampler=None if exact else "sobol" if inside else "plain",
+        draws=max(item.draws for item in counted),
         seed=seed,
         wanted_error=error,
         not_metalog=int((~is_metalog(points) & (points[0] < points[2])).sum()) if depth == "ranges" else 0,
-        readings=tuple(readings),
+        readings=tuple(item.shares for item in counted),
     )
 
 
@@ -227,66 +255,108 @@ def _sources(
         return {reading: OrderValues(array, linear_extensions(array)) for reading, array in orders.items()}
 
 
-def _until(ensemble: Ensemble, draws: int, error: float | None, executor: Executor | None) -> Tally:
-    """Draw all, or double the draws until the error is reached."""
-    if error is None:
-        return run(ensemble, draws, executor=executor)
-    tried = min(draws, 2 * CHUNK)
+def _grown(
+    count: Callable[[int], Found], error_of: Callable[[Found], float], draws: int, least: int, error: float | None
+) -> Found:
+    """Count all draws, or double them until the error is reached; each try begins with the draws of the last."""
+    tried = draws if error is None else min(draws, least)
     while True:
-        counted = run(ensemble, tried, executor=executor)
-        if tried >= draws or mean_error(counted.ranks, counted.ranks_squared, counted.draws).max() <= error:
-            return counted
+        found = count(tried)
+        if error is None or tried >= draws or error_of(found) <= error:
+            return found
         tried = min(draws, 2 * tried)
 
 
-def _sampled(reading: str, counted: Tally, ensemble: Ensemble, executor: Executor | None) -> Shares:
-    draws = counted.draws
-    firsts = counted.ranks[:, :1]
+def _drawn(reading: str, ensemble: Ensemble, work: Work, draws: int, error: float | None) -> Counted:
+    """Count plain draws of weights and judgements."""
+    found = _grown(
+        lambda tried: run(ensemble, tried, **work),
+        lambda tally: float(mean_error(tally.ranks, tally.ranks_squared, tally.draws).max()),
+        draws,
+        4 * CHUNK,
+        error,
+    )
+    used, firsts = found.draws, found.ranks[:, :1]
     with np.errstate(invalid="ignore", divide="ignore"):
-        central = np.where(firsts > 0, counted.weights / firsts, np.nan)
-        spread = np.maximum(counted.weights_squared / firsts - central**2, 0)
+        central = np.where(firsts > 0, found.weights / firsts, np.nan)
+        spread = np.maximum(found.weights_squared / firsts - central**2, 0)
         central_error = np.where(firsts > 1, np.sqrt(spread / np.maximum(firsts - 1, 1)), np.nan)
-    pairs = counted.wins / draws
-    return Shares(
+    ranks, pairs, places = found.ranks / used, found.wins / used, np.arange(1, len(found.ranks) + 1)
+    confidence, confidence_error = _confidence(ensemble, central, used, work)
+    bits = -np.log2(ranks[:, 0], out=np.zeros(len(ranks)), where=ranks[:, 0] > 0)
+    shares = Shares(
         reading=reading,
-        ranks=counted.ranks / draws,
+        ranks=ranks,
         pairs=pairs,
         central=central,
-        confidence=_confidence(ensemble, central, draws, executor),
-        ranks_error=mean_error(counted.ranks, counted.ranks_squared, draws),
-        pairs_error=np.sqrt(pairs * (1 - pairs) / (draws - 1)),
+        confidence=confidence,
+        ranks_error=mean_error(found.ranks, found.ranks_squared, used),
+        pairs_error=np.sqrt(pairs * (1 - pairs) / (used - 1)),
         central_error=central_error,
+        confidence_error=confidence_error,
+        expected_error=mean_error(found.ranks @ places, found.ranks @ places**2, used),
+        entropy_error=float(mean_error(found.ranks[:, 0] @ bits, found.ranks[:, 0] @ bits**2, used)),
     )
+    return Counted(shares, used)
+
+
+def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: float | None) -> Counted:
+    """Integrate over Sobol points of the judgements of two options, with exact weights at each."""
+    tree, executor = ensemble.prior.tree, work["executor"]
+    found = _grown(
+        lambda tried: scrambled_shares(
+            ensemble.values, tree.parent, seed=ensemble.seed, points=tried // SCRAMBLES, executor=executor
+        ),
+        lambda shares: float(_mean_of_scrambles(shares.first)[1]),
+        SCRAMBLES * 2 ** int(np.log2(draws // SCRAMBLES)),
+        4 * SCRAMBLES,
+        error,
+    )
+    used = SCRAMBLES * found.points
+    both = np.stack([found.first, 1 - found.first], axis=1)
+    first, first_error = _mean_of_scrambles(both)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        central = np.where(first[:, np.newaxis] > 0, found.weights.mean(axis=0) / first[:, np.newaxis], np.nan)
+        _, central_error = _mean_of_scrambles(found.weights / both[:, :, np.newaxis])
+        slope = np.abs(np.log2(first[0] / first[1]))  # of the entropy
+    confidence, confidence_error = _confidence(ensemble, central, used, work)
+    shares = Shares(
+        reading=reading,
+        ranks=np.stack([first, first[::-1]], axis=1),
+        pairs=np.diag(first)[:, ::-1],
+        central=central,
+        confidence=confidence,
+        ranks_error=np.stack([first_error, first_error], axis=1),
+        pairs_error=np.diag(first_error)[:, ::-1],
+        central_error=central_error,
+        confidence_error=confidence_error,
+        expected_error=first_error,
+        entropy_error=float(slope * first_error[0]) if first_error[0] > 0 else 0.0,
+    )
+    return Counted(shares, used)
+
+
+def _mean_of_scrambles(found: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the mean over scrambles and its standard error."""
+    mean: NDArray[np.float64] = found.mean(axis=0)
+    return mean, found.std(axis=0, ddof=1) / np.sqrt(len(found))
 
 
 def _confidence(
-    ensemble: Ensemble, central: NDArray[np.float64], draws: int, executor: Executor | None
-) -> NDArray[np.float64]:
-    """Return for each option the share of judgements at which it is first on its own central weights."""
-    factors = np.full(len(central), np.nan)
-    for option, weights in enumerate(central):
-        if not np.any(np.isnan(weights)):
-            tree = ensemble.prior.tree
-            fixed = base_prior(_as_weights(weights / weights.sum(), tree.parent, len(tree.pillars), ensemble.prior))
-            at_centre = run(Ensemble(fixed, ensemble.values, ensemble.seed), draws, executor=executor)
-            factors[option] = at_centre.ranks[option, 0] / at_centre.draws
-    return factors
-
-
-def _as_weights(whole: NDArray[np.float64], parent: Sequence[int], pillars: int, prior: Prior) -> Weights:
-    """Split weights in the whole into both levels."""
-    sums = np.asarray(np.bincount(parent, whole, pillars), dtype=np.float64)
-    local = np.divide(whole, sums[list(parent)], out=np.zeros_like(whole), where=sums[list(parent)] > 0)
-    return Weights(tree=prior.tree, pillars=sums, local=local)
+    ensemble: Ensemble, central: NDArray[np.float64], draws: int, work: Work
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return for each option the share of judgements at which it is first on its own central weights, and its error."""
+    never = np.isnan(central[:, 0])
+    own = np.nan_to_num(central)
+    sums, squares = times_first(ensemble.values, own, ensemble.seed, draws, **work)
+    return np.where(never, np.nan, sums / draws), np.where(never, np.nan, mean_error(sums, squares, draws))
 
 
 def _exact(reading: str, means: NDArray[np.float64], weighting: Weighting, prior: Prior) -> Shares:
     parent = weighting.weights.tree.parent
     found: Indices = flat_indices(means) if prior.uniform == "flat" else two_level_indices(means, parent, nodes=NODES)
     nothing = np.zeros_like(found.ranks)
-    confidence = np.where(
-        found.ranks[:, 0] > 0, 1.0, np.nan
-    )  # where an option is first is convex: its centre lies there
+    confidence = np.where(found.ranks[:, 0] > 0, 1.0, np.nan)  # where an option is first is convex: its centre too
     return Shares(
         reading=reading,
         ranks=found.ranks,
@@ -296,4 +366,7 @@ def _exact(reading: str, means: NDArray[np.float64], weighting: Weighting, prior
         ranks_error=nothing,
         pairs_error=nothing,
         central_error=np.zeros_like(found.central),
+        confidence_error=np.where(np.isnan(confidence), np.nan, 0.0),
+        expected_error=np.zeros(len(found.ranks)),
+        entropy_error=0.0,
     )

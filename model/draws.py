@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from model.partial_order import refuse_unclosed, transitive_closure
 
-CHUNK = 8192
+CHUNK = 4096
 WEIGHTS = 0  # the stream that weights are drawn from
 VALUES = 1  # the stream that values are drawn from
 MOST_UP_SETS = 2**16  # of one connected part: some seconds to count
@@ -40,8 +40,8 @@ def flat_weights(rng: np.random.Generator, count: int, criteria: int) -> NDArray
 
     Returns shares of shape (count, criteria). Exponentials over their sum: Devroye 1986, ch. V.2.
     """
-    exponentials = _exponentials(rng, (count, criteria))
-    weights: NDArray[np.float64] = exponentials / exponentials.sum(axis=1, keepdims=True)
+    weights = _exponentials(rng, (count, criteria))
+    weights /= np.einsum("nc->n", weights)[:, np.newaxis]
     return weights
 
 
@@ -61,17 +61,20 @@ def two_level_weights(
     """
     if set(parent) != set(range(pillars)):
         raise ValueError("every pillar needs a criterion and every criterion a pillar")
+    if pillars == 1:
+        return flat_weights(rng, count, len(parent))
     shares = flat_weights(rng, count, pillars)
     weights = _exponentials(rng, (count, len(parent)))
-    for pillar in range(pillars):
-        inside = np.array(parent) == pillar
-        weights[:, inside] *= (shares[:, pillar] / weights[:, inside].sum(axis=1))[:, np.newaxis]
+    inside = np.equal.outer(np.array(parent), np.arange(pillars)).astype(np.float64)
+    shares /= np.einsum("nc,cp->np", weights, inside)
+    weights *= shares[:, list(parent)]
     return weights
 
 
 def _exponentials(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.float64]:
     """Draw exponentials that are never 0, so that a sum of them can be divided by."""
-    return np.maximum(rng.standard_exponential(shape), np.finfo(np.float64).tiny)
+    drawn = rng.standard_exponential(shape)
+    return np.maximum(drawn, np.finfo(np.float64).tiny, out=drawn)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,39 +165,46 @@ def _tables(
     return Extensions(criterion=criterion, options=options, cumulative=cumulative, added=added, following=following)
 
 
+def order_dimensions(above: NDArray[np.bool_], extensions: tuple[Extensions, ...]) -> int:
+    """Return how many uniform numbers a draw of `values_in_order` is made from."""
+    criteria, options, _ = above.shape
+    return int(criteria) * int(options) + sum(len(part.options) - 1 for part in extensions)
+
+
 def values_in_order(
-    rng: np.random.Generator,
-    count: int,
-    above: NDArray[np.bool_],
-    extensions: tuple[Extensions, ...] | None = None,
+    places: NDArray[np.float64], above: NDArray[np.bool_], extensions: tuple[Extensions, ...]
 ) -> NDArray[np.float64]:
-    """Draw values uniformly from all that agree with the orders, independently for each criterion.
+    """Turn uniform numbers into values uniform among all that agree with the orders.
 
     Parameters
     ----------
-    count : number of draws
+    places : shape (draws, order_dimensions(above, extensions)), points of the unit cube
     above : shape (criteria, options, options), transitively closed strict partial orders
-    extensions : `linear_extensions(above)`, if they have been prepared for many chunks
+    extensions : `linear_extensions(above)`
 
-    Returns points from 0 to 100, shape (count, options, criteria). Raises ValueError as
-    `linear_extensions` does. Stanley 1986; see the head of this file.
+    Returns points from 0 to 100, shape (draws, options, criteria), independent between criteria. Stanley
+    1986; see the head of this file.
     """
     criteria, options, _ = above.shape
-    values = rng.random((count, options, criteria))
-    for part in linear_extensions(above) if extensions is None else extensions:
+    values = 100 * places[:, : criteria * options].reshape(-1, options, criteria)
+    used = criteria * options
+    for part in extensions:
+        steps = places[:, used : used + len(part.options) - 1]
+        used += len(part.options) - 1
         falling = -np.sort(-values[:, part.options, part.criterion], axis=1)
         sorted_out = np.empty_like(falling)
-        np.put_along_axis(sorted_out, _drawn_extension(rng, count, part), falling, axis=1)
+        np.put_along_axis(sorted_out, _drawn_extension(steps, part), falling, axis=1)
         values[:, part.options, part.criterion] = sorted_out
-    return 100 * values
+    return values
 
 
-def _drawn_extension(rng: np.random.Generator, count: int, part: Extensions) -> NDArray[np.intp]:
-    """Draw linear extensions: shape (count, options of the part), places from the best to the worst."""
-    places = np.empty((count, len(part.options)), dtype=np.intp)
-    state = np.zeros(count, dtype=np.intp)
-    for step in range(len(part.options)):
-        branch = np.sum(rng.random(count)[:, np.newaxis] >= part.cumulative[state], axis=1)
+def _drawn_extension(steps: NDArray[np.float64], part: Extensions) -> NDArray[np.intp]:
+    """Walk from the top, a step for each option but the last: shape (draws, options of the part)."""
+    places = np.empty((len(steps), len(part.options)), dtype=np.intp)
+    state = np.zeros(len(steps), dtype=np.intp)
+    for step, share in enumerate(steps.T):
+        branch = np.sum(share[:, np.newaxis] >= part.cumulative[state], axis=1)
         places[:, step] = part.added[state, branch]
         state = part.following[state, branch]
+    places[:, -1] = part.added[state, 0]
     return places

@@ -5,29 +5,39 @@ merged in the order of chunks. So the same seed gives the same bytes, whoever do
 does not grow with the draws.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial, reduce
 from operator import add
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.distributions import Distribution, quantiles
-from model.draws import CHUNK, VALUES, WEIGHTS, Extensions, chunk_generator, values_in_order
+from model.draws import CHUNK, VALUES, WEIGHTS, Extensions, chunk_generator, order_dimensions, values_in_order
 from model.tally import Tally, tally
 from model.weight_priors import Prior
 
-_TASK = 8  # chunks of one task
+_TASK = 16  # chunks of one task
+Sums = TypeVar("Sums", Tally, NDArray[np.float64])
 
 
 class Values(Protocol):
-    """How the values of the judgements are drawn."""
+    """How the values of the judgements vary: what a point of the unit cube means."""
 
-    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
-        """Return values of shape (count, options, criteria), or (options, criteria) if they do not vary."""
+    @property
+    def dimensions(self) -> int:
+        """The dimensions of the cube; 0 if nothing varies."""
+        ...
+
+    def at(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return values of shape (draws, options, criteria), or (options, criteria) if they do not vary.
+
+        `places`, shape (draws, dimensions), are points of the cube, and may be overwritten.
+        """
         ...
 
 
@@ -37,22 +47,32 @@ class CentralValues:
 
     means: NDArray[np.float64]
 
-    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
-        """Return the means, without a draw."""
-        del rng, count
+    @property
+    def dimensions(self) -> int:
+        """Nothing varies."""
+        return 0
+
+    def at(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the means."""
+        del places
         return self.means
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RangeValues:
-    """Judgements drawn independently from their ranges: `points` has shape (3, options, criteria)."""
+    """Judgements that vary independently in their ranges: `points` has shape (3, options, criteria)."""
 
     points: NDArray[np.float64]
     distribution: Distribution
 
-    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
+    @property
+    def dimensions(self) -> int:
+        """One for each judgement."""
+        return math.prod(self.points.shape[1:])
+
+    def at(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return values by inversion of their quantile functions."""
-        shares = rng.random((count, *self.points.shape[1:]))
+        shares = places.reshape(-1, *self.points.shape[1:])
         if self.distribution == "uniform":  # in place: this is what other tools do, and as fast
             shares *= self.points[2] - self.points[0]
             shares += self.points[0]
@@ -62,14 +82,19 @@ class RangeValues:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OrderValues:
-    """Values uniform among those that agree with a text's orders."""
+    """Values uniform among those that agree with a text's orders: on the order polytopes."""
 
     above: NDArray[np.bool_]
     extensions: tuple[Extensions, ...]
 
-    def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
-        """Return values uniform on the order polytopes."""
-        return values_in_order(rng, count, self.above, self.extensions)
+    @property
+    def dimensions(self) -> int:
+        """One for each judgement, and those that choose linear extensions."""
+        return order_dimensions(self.above, self.extensions)
+
+    def at(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return sorted values in the order of the extensions."""
+        return values_in_order(places, self.above, self.extensions)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,29 +106,94 @@ class Ensemble:
     seed: int
 
 
-def run(ensemble: Ensemble, draws: int, *, executor: Executor | None = None) -> Tally:
+def run(
+    ensemble: Ensemble, draws: int, *, executor: Executor | None = None, progress: Callable[[int], None] | None = None
+) -> Tally:
     """Draw and count.
 
     Parameters
     ----------
     draws : >= 1
     executor : who works on the tasks; the bytes are the same whoever does
+    progress : told how many draws have been counted since it was last told
 
     Returns the tally of all draws.
     """
+    return _merged(partial(_counted, ensemble), ensemble.values, draws, executor, progress)
+
+
+def times_first(
+    values: Values,
+    weights: NDArray[np.float64],
+    seed: int,
+    draws: int,
+    *,
+    executor: Executor | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> NDArray[np.float64]:
+    """Count how often each option is first on weights of its own, as confidence factors need.
+
+    Parameters
+    ----------
+    weights : shape (options, criteria), for each option the weights in the whole that it is tried on
+    seed, draws, executor, progress : as for `run`; the same seed draws the same values
+
+    Returns sums over draws, shape (2, options): of the share of the first rank, and of its square.
+    """
+    return _merged(partial(_first_on_own, values, weights, seed), values, draws, executor, progress)
+
+
+def _merged(
+    count: Callable[[int, NDArray[np.float64]], Sums],
+    values: Values,
+    draws: int,
+    executor: Executor | None,
+    progress: Callable[[int], None] | None,
+) -> Sums:
+    """Count all chunks and add up, in their order."""
     tasks = range(0, -(-draws // CHUNK), _TASK)
-    work = partial(_task, ensemble, draws)
-    parts: Iterator[Tally] = executor.map(work, tasks) if executor else map(work, tasks)
-    return reduce(add, parts)
+    work = partial(_task, count, values.dimensions, draws)
+    parts: Iterator[Sums] = executor.map(work, tasks) if executor else map(work, tasks)
+    return reduce(add, _told(parts, tasks, draws, progress))
 
 
-def _task(ensemble: Ensemble, draws: int, first: int) -> Tally:
-    """Count the chunks of one task, in their order."""
+def _told(parts: Iterator[Sums], tasks: range, draws: int, progress: Callable[[int], None] | None) -> Iterator[Sums]:
+    """Pass the parts on and tell how many draws each holds."""
+    for first, part in zip(tasks, parts, strict=True):
+        if progress is not None:
+            progress(min(_TASK * CHUNK, draws - first * CHUNK))
+        yield part
+
+
+def _task(count: Callable[[int, NDArray[np.float64]], Sums], dimensions: int, draws: int, first: int) -> Sums:
+    """Count the chunks of one task, in their order; they share the memory of their uniform numbers."""
     chunks = range(first, min(first + _TASK, -(-draws // CHUNK)))
-    return reduce(add, (_chunk(ensemble, chunk, min(CHUNK, draws - chunk * CHUNK)) for chunk in chunks))
+    places = np.empty((min(CHUNK, draws), dimensions))
+    return reduce(add, (count(chunk, places[: min(CHUNK, draws - chunk * CHUNK)]) for chunk in chunks))
 
 
-def _chunk(ensemble: Ensemble, chunk: int, count: int) -> Tally:
+def _counted(ensemble: Ensemble, chunk: int, places: NDArray[np.float64]) -> Tally:
     weight_rng, value_rng = (chunk_generator(ensemble.seed, stream, chunk) for stream in (WEIGHTS, VALUES))
-    weights = ensemble.prior.draw(weight_rng, count)
-    return tally(ensemble.values.draw(value_rng, count), weights)
+    weights = ensemble.prior.draw(weight_rng, len(places))
+    value_rng.random(out=places)
+    return tally(ensemble.values.at(places), weights)
+
+
+def _first_on_own(
+    values: Values, weights: NDArray[np.float64], seed: int, chunk: int, places: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    chunk_generator(seed, VALUES, chunk).random(out=places)
+    drawn = values.at(places)
+    options, criteria = weights.shape
+    scores = np.ascontiguousarray((drawn.reshape(-1, criteria) @ weights.T).reshape(-1, options, options).T)
+    repeats = len(places) // scores.shape[2]  # of values that do not vary
+    sums = np.zeros((2, options))
+    for option, own in enumerate(scores):  # scores of all options on the weights of this one
+        at_best = own == own.max(axis=0)
+        if np.count_nonzero(at_best) == own.shape[1]:  # no ties
+            sums[:, option] = np.count_nonzero(at_best[option])
+        else:
+            share = at_best[option] / at_best.sum(axis=0)
+            sums[:, option] = share.sum(), (share * share).sum()
+    sums *= repeats
+    return sums

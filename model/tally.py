@@ -69,7 +69,7 @@ def draw_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -> ND
     if weights.ndim == 1:
         fixed: NDArray[np.float64] = values @ weights
         return fixed
-    both: NDArray[np.float64] = np.matmul(values, weights[:, :, np.newaxis])[..., 0]
+    both: NDArray[np.float64] = np.einsum("noc,nc->no", values, weights)
     return both
 
 
@@ -79,8 +79,8 @@ def _places(
     """Return sums of rank shares, of their squares, the shares of the first rank, and sums of wins."""
     draws, options = scores.shape
     columns = np.ascontiguousarray(scores.T)
-    ahead = np.zeros((options, draws), dtype=np.int64)
-    equal = np.zeros((options, draws), dtype=np.int64)
+    ahead = np.zeros((options, draws), dtype=np.int16)
+    equal = np.zeros((options, draws), dtype=np.int16)
     wins = np.zeros((options, options))
     for one in range(options):
         for other in range(one + 1, options):
@@ -94,6 +94,9 @@ def _places(
             if tied:
                 equal[one] += same
                 equal[other] += same
+    if not equal.any():
+        ranks = np.array([np.bincount(row, minlength=options) for row in ahead], dtype=np.float64)
+        return ranks, ranks, (ahead == 0).T.astype(np.float64), wins
     firsts = ((ahead == 0) / (equal + 1.0)).T
     ranks, squares = np.zeros((options, options)), np.zeros((options, options))
     for option in range(options):

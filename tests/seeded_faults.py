@@ -107,6 +107,10 @@ FAULTS = (
     SeededFault(
         "weight_priors.py", "np.concatenate([ends[0], -ends[1]]) / rest", "np.concatenate([ends[0], -ends[1]])", _SMAA
     ),
+    SeededFault("inside.py", "** (1 / (sizes[free] - 1))", "** (1 / sizes[free])", _SMAA),
+    SeededFault("inside.py", "((1 - moments) * spread)", "(1 - moments)", _SMAA),
+    SeededFault("inside.py", "spawn_key=(VALUES, scramble)", "spawn_key=(VALUES, 0)", _SMAA),
+    SeededFault("ensemble.py", "own == own.max(axis=0)", "own == own.min(axis=0)", _SMAA),
     SeededFault("level_polytope.py", "np.vstack([conditions.rows, eye])", "np.vstack([-conditions.rows, eye])", _SMAA),
 )
 

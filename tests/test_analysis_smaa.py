@@ -103,7 +103,50 @@ def test_ranges_without_a_metalog_are_counted(tmp_path: Path) -> None:
     case = read_case(table(tmp_path, "option,a\nX,0..50..90\nY,10..20..40\n"))
     result = acceptability(case, depth="ranges", draws=500)
     assert result.not_metalog == 1
-    assert any("have no metalog" in item for item in result.sentences())
+    assert any("without a metalog" in item for item in result.sentences())
+
+
+def test_two_options_have_exact_weights_at_sobol_points(tmp_path: Path) -> None:
+    text = "option,a,b,c\nX,20..40..70,10..50..60,5..30..90\nY,30..45..60,20..30..80,40..50..70\n"
+    case = read_case(table(tmp_path, text))
+    asked = {"depth": "ranges", "distribution": "uniform", "prior": "flat"}
+    near = acceptability(case, **asked)  # type: ignore[arg-type]
+    plain = acceptability(case, **asked, conditions=["a >= 0"], draws=400_000)  # type: ignore[arg-type]
+    assert (near.sampler, plain.sampler) == ("sobol", "plain")
+    assert near.draws == 65_536
+    assert 0 < near.largest_error < plain.largest_error / 5
+    for name in ("ranks", "pairs", "central", "confidence"):
+        error = np.maximum(getattr(plain.main, f"{name}_error"), 1e-12) + getattr(near.main, f"{name}_error")
+        assert np.all(np.abs(getattr(near.main, name) - getattr(plain.main, name)) <= 5.5 * error), name
+    assert near.main.expected_error == pytest.approx(near.main.ranks_error[:, 0])
+    few = acceptability(case, **asked, error=0.002)  # type: ignore[arg-type]
+    assert few.largest_error <= 0.002
+    assert few.draws < 4096
+    assert acceptability(case, **asked, draws=31).sampler == "plain"  # type: ignore[arg-type]
+    assert "Sobol points of the judgements" in near.sentences()[0]
+
+
+def test_every_sampled_figure_has_its_error() -> None:
+    runs = [acceptability(CASE, prior="near", depth="ranges", draws=1500, seed=seed).main for seed in range(60)]
+    for value, error in (
+        (lambda item: item.ranks, lambda item: item.ranks_error),
+        (lambda item: item.pairs, lambda item: item.pairs_error),
+        (lambda item: item.confidence, lambda item: item.confidence_error),
+        (lambda item: item.expected_rank, lambda item: item.expected_error),
+        (lambda item: np.array(item.entropy), lambda item: np.array(item.entropy_error)),
+    ):
+        spread = np.std([value(item) for item in runs], axis=0, ddof=1)
+        claimed = np.mean([error(item) for item in runs], axis=0)
+        open_ones = claimed > 1e-3
+        assert open_ones.any()
+        assert np.all(np.abs(np.log(spread[open_ones] / claimed[open_ones])) < 0.5)  # chi-square of 59: five sigmas
+
+
+def test_progress_hears_of_every_draw() -> None:
+    heard: list[int] = []
+    acceptability(CASE, prior="near", depth="ranges", draws=150_000, progress=heard.append)
+    assert sum(heard) == 2 * 150_000  # once for the shares, once for the confidence factors
+    assert len(heard) > 4
 
 
 def test_four_options_are_sampled(tmp_path: Path) -> None:

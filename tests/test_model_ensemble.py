@@ -1,6 +1,7 @@
 """Priors, distributions, tallies and ensembles: by law, against exact values, as published."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
@@ -8,14 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 from numpy.typing import NDArray
-from scipy.stats import norm
+from scipy.special import betaincinv
+from scipy.stats import binomtest, norm, t
 
 from model.distributions import EDGE, is_metalog, quantiles
 from model.draws import CHUNK, flat_weights, linear_extensions
-from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, run
+from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, run, times_first
 from model.exact.acceptability import flat_indices, two_level_indices
+from model.inside import scrambled_shares
 from model.level_polytope import Conditions, EmptySetError, ThinSetError, sampler, smallest_conflict
-from model.tally import Tally, draw_scores, tally
+from model.tally import Tally, draw_scores, mean_error, tally
 from model.weight_priors import (
     Near,
     Ordered,
@@ -251,14 +254,29 @@ def test_sampled_indices_agree_with_exact_ones() -> None:
 
 
 def test_intervals_of_95_percent_cover_as_often_as_they_say() -> None:
-    """1,000 replications of 400 draws: the coverage lies in a Wilson band of five standard deviations."""
+    """1,000 replications of 400 draws: 95 % lies in the Wilson interval of the coverage, at a level of 1e-6."""
     exact = flat_indices(VALUES).ranks[0, 0]
     covered = 0
     for seed in range(1000):
         found = tally(VALUES, flat_weights(RNG(seed), 400, 6))
-        share = found.ranks[0, 0] / 400
-        covered += abs(share - exact) <= 1.96 * np.sqrt(share * (1 - share) / 399)
-    assert abs(covered / 1000 - 0.95) < 5 * np.sqrt(0.95 * 0.05 / 1000)
+        error = mean_error(found.ranks, found.ranks_squared, 400)[0, 0]
+        covered += abs(found.ranks[0, 0] / 400 - exact) <= t.isf(0.025, 399) * error
+    band = binomtest(covered, 1000).proportion_ci(1 - 1e-6, method="wilson")
+    assert band.low <= 0.95 <= band.high
+    assert band.high - band.low < 0.08
+
+
+def test_intervals_of_scrambles_cover_as_often_as_they_say() -> None:
+    """1,000 integrals of 16 scrambles: the same band, with the t quantile of 15 degrees of freedom."""
+    pair = np.array([[40.0, 60.0], [60.0, 35.0]])
+    values = RangeValues(np.array([pair - 20, pair, pair + 20]), "uniform")
+    truth = scrambled_shares(values, (0, 0), seed=10**6, points=CHUNK).first.mean()
+    covered = 0
+    for seed in range(1000):
+        first = scrambled_shares(values, (0, 0), seed=seed, points=8).first
+        covered += abs(first.mean() - truth) <= t.isf(0.025, 15) * first.std(ddof=1) / 4
+    band = binomtest(covered, 1000).proportion_ci(1 - 1e-6, method="wilson")
+    assert band.low <= 0.95 <= band.high
 
 
 def test_the_same_bytes_for_any_workers() -> None:
@@ -296,16 +314,91 @@ def test_values_of_a_text_are_drawn_in_its_orders() -> None:
     assert found.ranks[0, 0] == 5000
 
 
+EVENTS = np.array([[(20, 116), (40, 96), (1, 135)], [(8, 121), (32, 97), (5, 124)]], dtype=float)
+
+
+@dataclass(frozen=True)
+class Thrombolytics:
+    """Heparin against enoxaparin: Beta events, linear values (drugis mcda; van Valkenhoef et al. 2013)."""
+
+    dimensions: int = 6
+
+    def at(self, places: Array) -> Array:
+        worst, width = np.array([0.25, 0.40, 0.10]), np.array([0.25, 0.25, 0.10])
+        shares = np.clip(places, 1e-15, 1 - 1e-15).reshape(-1, 2, 3)
+        return np.asarray((worst - betaincinv(EVENTS[..., 0], EVENTS[..., 1], shares)) / width)
+
+
+PUBLISHED = ([0.3436, 0.6564], [[0.1933, 0.2753, 0.5314], [0.4065, 0.3633, 0.2303]], [0.6547, 0.8912])
+
+
 def test_thrombolytics_as_published() -> None:
-    """Heparin against enoxaparin (drugis mcda, 10^6 draws): first-rank shares, central weights, confidence factors."""
-    rng, size = RNG(7), 200_000
-    events = np.array([[(20, 116), (40, 96), (1, 135)], [(8, 121), (32, 97), (5, 124)]], dtype=float)
-    worst = np.array([0.25, 0.40, 0.10])
-    width = np.array([0.25, 0.25, 0.10])
-    values = (worst - rng.beta(events[..., 0], events[..., 1], (size, 2, 3))) / width
-    found = tally(values, flat_weights(RNG(8), size, 3))
-    assert_allclose(found.ranks[:, 0] / size, [0.3436, 0.6564], atol=0.005)
-    central = found.weights / found.ranks[:, :1]
-    assert_allclose(central, [[0.1933, 0.2753, 0.5314], [0.4065, 0.3633, 0.2303]], atol=0.004)
-    confidence = [tally(values, central[option]).ranks[option, 0] / size for option in range(2)]
-    assert_allclose(confidence, [0.6547, 0.8912], atol=0.005)
+    """Shares, central weights and confidence factors of 10^6 published draws, by draws and by Sobol points."""
+    first, central, confidence = PUBLISHED
+    tree = Tree(pillars=("p",), criteria=("a", "b", "c"), parent=(0, 0, 0))
+    drawn = run(Ensemble(flat_prior(tree), Thrombolytics(), seed=7), 300_000)
+    near = scrambled_shares(Thrombolytics(), tree.parent, seed=7, points=512)
+    mean = np.array([near.first.mean(), 1 - near.first.mean()])
+    for shares, weights in (
+        (drawn.ranks[:, 0] / drawn.draws, drawn.weights / drawn.ranks[:, :1]),
+        (mean, near.weights.mean(axis=0) / mean[:, np.newaxis]),
+    ):
+        assert_allclose(shares, first, atol=0.003)
+        assert_allclose(weights, central, atol=0.003)
+        assert_allclose(times_first(Thrombolytics(), weights, 7, 300_000)[0] / 300_000, confidence, atol=0.003)
+
+
+# --- exact weights inside Sobol points --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("parent", [(0,) * 6, (0, 0, 1, 1, 1, 2), (0, 1, 2, 3, 4, 5)])
+def test_weights_inside_are_exact_where_judgements_do_not_vary(parent: tuple[int, ...]) -> None:
+    pair = VALUES[:2]
+    found = scrambled_shares(RangeValues(np.array([pair] * 3), "uniform"), parent, seed=1, points=1024)
+    exact = two_level_indices(pair, parent)
+    flat = len(set(parent)) == 1  # nothing is left to integrate
+    bound = 1e-13 if flat else 5 * found.first.std(ddof=1) / 4 + 1e-13
+    assert abs(found.first.mean() - exact.ranks[0, 0]) < bound
+    assert found.first.std() < (1e-13 if flat else 1e-3)
+    assert_allclose(found.weights.sum(axis=(1, 2)), 1, atol=1e-9 if flat else 2e-3)
+    central = found.weights.mean(axis=0) / np.array([[exact.ranks[0, 0]], [exact.ranks[1, 0]]])
+    assert_allclose(central, exact.central, atol=1e-12 if flat else 1e-3)
+
+
+def test_points_and_draws_agree_and_points_come_nearer() -> None:
+    points = np.array([VALUES[:2] - 10, VALUES[:2], VALUES[:2] + 8])
+    values = RangeValues(points, "metalog")
+    found = scrambled_shares(values, TREE.parent, seed=1, points=512)
+    drawn = run(Ensemble(two_level_prior(TREE), values, seed=1), 400_000)
+    share = drawn.ranks[0, 0] / drawn.draws
+    error = np.sqrt(share * (1 - share) / drawn.draws)
+    assert abs(found.first.mean() - share) < 5 * error
+    assert found.first.std(ddof=1) / 4 < error / 5
+    finer = scrambled_shares(values, TREE.parent, seed=1, points=4096)
+    assert finer.first.std() < found.first.std() / 3  # eight times the points: plain draws would gain 2.8
+
+
+def test_equal_options_share_the_points() -> None:
+    same = np.array([VALUES[:1].repeat(2, axis=0)] * 3)
+    found = scrambled_shares(RangeValues(same, "uniform"), (0,) * 6, seed=1, points=2)
+    assert_allclose(found.first, 0.5, atol=1e-15)
+    assert_allclose(found.weights, 1 / 12, atol=1e-15)
+
+
+def test_points_in_the_orders_of_a_text() -> None:
+    """One order of two criteria: the three quarters of the plain draws."""
+    above = np.zeros((2, 2, 2), dtype=np.bool_)
+    above[0, 0, 1] = True
+    found = scrambled_shares(OrderValues(above, linear_extensions(above)), (0, 0), seed=3, points=1024)
+    assert abs(found.first.mean() - 0.75) < 6 * found.first.std(ddof=1) / 4 < 3e-3
+
+
+def test_the_same_points_for_any_workers_and_others_for_another_seed() -> None:
+    values = RangeValues(np.array([VALUES[:2] - 10, VALUES[:2], VALUES[:2] + 8]), "uniform")
+    alone = scrambled_shares(values, TREE.parent, seed=3, points=2 * CHUNK)
+    with ThreadPoolExecutor(2) as threads:
+        shared = scrambled_shares(values, TREE.parent, seed=3, points=2 * CHUNK, executor=threads)
+    assert np.array_equal(alone.first, shared.first)
+    assert np.array_equal(alone.weights, shared.weights)
+    assert len(np.unique(alone.first)) == 16
+    assert not np.array_equal(alone.first, scrambled_shares(values, TREE.parent, seed=4, points=2 * CHUNK).first)

@@ -243,6 +243,29 @@ def pool(workers: int) -> "Iterator[Executor | None]":
         yield executor
 
 
+@contextlib.contextmanager
+def counting(language: "Language", *, quiet: bool = False) -> "Iterator[Callable[[int], None] | None]":
+    """Count draws on a terminal's stderr while they are made; elsewhere nothing is said."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    from analysis.text import say
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        task, done = shown.add_task(""), 0
+
+        def count(draws: int) -> None:
+            nonlocal done
+            done += draws
+            shown.update(task, description=str(say("progress.draws", language, draws=done)))
+
+        yield count
+
+
 def form_of(sheet: Sheet) -> "Format":
     """Return the form asked for, or told by the ending of the file."""
     endings = {"": "table", "txt": "table", **{form: form for form in FORMATS[1:]}}

@@ -14,6 +14,7 @@ from analysis.commands.frame import (
     check_choice,
     check_choices,
     check_number,
+    counting,
     help_words,
     perspective_option,
     pool,
@@ -119,7 +120,7 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
         check_choice("--distribution", distribution, ("metalog", "uniform", "pert"))
         for option, value, least in (("--draws", draws, 2), ("--seed", seed, 0), ("--workers", workers, 1)):
             check_number(option, value, least)
-        with pool(workers) as executor:
+        with counting(language) as progress, pool(workers) as executor:
             return acceptability(
                 case_at(case),
                 perspective=perspective,
@@ -133,4 +134,5 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
                 error=error,
                 seed=seed,
                 executor=executor,
+                progress=progress,
             )

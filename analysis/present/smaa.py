@@ -59,7 +59,7 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         under = say("accept.conditions", language, conditions=listed)
     method = say("accept.exact", language)
     if not result.exact:
-        method = say("accept.sampled", language, draws=result.draws, error=result.largest_error)
+        method = say(f"accept.{result.sampler}", language, draws=result.draws, error=result.largest_error)
     opening = say(
         "accept.prior",
         language,
@@ -181,7 +181,8 @@ def _(result: Acceptability, language: Language) -> dict[str, Any]:
     return {
         "meta": about,
         **_shares(result, result.main),
-        "method": "exact" if result.exact else "sampled",
+        "method": result.method,
+        "sampler": result.sampler,
         "standard_error": result.largest_error,
         "draws": result.draws,
         "seed": result.seed,
@@ -206,20 +207,23 @@ def _shares(result: Acceptability, item: Shares) -> dict[str, Any]:
             for row, one in enumerate(options)
         }
 
+    def scalars(array: NDArray[np.float64]) -> dict[str, float | None]:
+        return {option: None if np.isnan(share) else float(share) for option, share in zip(options, array, strict=True)}
+
     return {
         "rank_acceptability": {option: row.tolist() for option, row in zip(options, item.ranks, strict=True)},
         "pairwise_winning": matrix(item.pairs),
         "central_weights": vectors(item.central),
-        "confidence_factor": {
-            option: None if np.isnan(factor) else float(factor)
-            for option, factor in zip(options, item.confidence, strict=True)
-        },
+        "confidence_factor": scalars(item.confidence),
         "expected_rank": dict(zip(options, item.expected_rank.tolist(), strict=True)),
         "entropy": item.entropy,
         "standard_errors": {
             "rank_acceptability": {option: row.tolist() for option, row in zip(options, item.ranks_error, strict=True)},
             "pairwise_winning": matrix(item.pairs_error),
             "central_weights": vectors(item.central_error),
+            "confidence_factor": scalars(item.confidence_error),
+            "expected_rank": scalars(item.expected_error),
+            "entropy": item.entropy_error,
         },
     }
 
@@ -236,7 +240,8 @@ def _(result: Acceptability) -> list[dict[str, Cell]]:
             "rank_1_error": float(item.ranks_error[index, 0]),
             "expected_rank": float(item.expected_rank[index]),
             "confidence_factor": "" if np.isnan(item.confidence[index]) else float(item.confidence[index]),
-            "method": "exact" if result.exact else "sampled",
+            "method": result.method,
+            "sampler": result.sampler or "",
             "draws": result.draws,
             "seed": result.seed,
             "perspective": result.weighting.perspective if result.weighting else "",

@@ -33,10 +33,15 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "أي قيم توافق ما يصرح به النص أو يفهم منه",
     },
     "accept.exact": {"en": "Exact.", "ar": "حساب دقيق."},
-    "accept.sampled": {
+    "accept.plain": {
         "en": "Sampled: {draws} draws; standard error at most {error:2%}.",
         "ar": "بالمعاينة: عدد السحوبات {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
     },
+    "accept.sobol": {
+        "en": "Weights exact at each of {draws} Sobol points of the judgements; standard error at most {error:2%}.",
+        "ar": "الأوزان محسوبة بدقة عند كل نقطة من نقاط سوبول للأحكام وعددها {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
+    },
+    "progress.draws": {"en": "{draws} draws counted", "ar": "عدد السحوبات حتى الآن {draws}"},
     "accept.stopped": {
         "en": "The wanted error of {error:2%} was not reached within the draws allowed.",
         "ar": "لم يبلغ الخطأ المطلوب {error:2%} ضمن عدد السحوبات المسموح به.",
@@ -58,8 +63,8 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "المرتبة الأولى من نصيب {option} في {low:0%} إلى {high:0%} من الحالات، بحسب قراءة صمت النص.",
     },
     "accept.not_metalog": {
-        "en": "{count} ranges have no metalog and are drawn along straight lines in logits.",
-        "ar": "{count} من المديات بلا توزيع metalog وتسحب على خطوط مستقيمة في مقياس logit.",
+        "en": "Ranges without a metalog, drawn along straight lines in logits: {count}.",
+        "ar": "عدد المديات التي لا توزيع metalog لها وتسحب على خطوط مستقيمة في مقياس logit: {count}.",
     },
     "share.nearly_all": {"en": "nearly all of", "ar": "كل الأوزان المجربة تقريبا"},
     "share.most": {"en": "most of", "ar": "معظم الأوزان المجربة"},
