@@ -77,7 +77,9 @@ FAULTS = (
     ),
     SeededFault("weights.py", "new[others] = rest * shares[others] / held", "new[others] = rest / len(others)", _FIRST),
     SeededFault("weights.py", "joint * scaled / scaled.sum()", "joint * scaled", _FIRST),
-    SeededFault("draws.py", "exponentials / exponentials.sum(axis=1, keepdims=True)", "exponentials", _TEXT),
+    SeededFault(
+        "draws.py", """weights /= np.einsum("nc->n", weights)""", """weights *= np.einsum("nc->n", weights)""", _TEXT
+    ),
     # wrong numbers and wrong things
     SeededFault("judgements.py", "PEARSON_TUKEY = (0.185, 0.63, 0.185)", "PEARSON_TUKEY = (0.2, 0.6, 0.2)", _FIRST),
     SeededFault(
@@ -125,8 +127,6 @@ def caught(fault: SeededFault) -> bool:
             shutil.copytree(source, copy / part, ignore=ignore) if source.is_dir() else shutil.copy(source, copy / part)
         target = copy / "model" / fault.file
         text = target.read_text(encoding="utf-8")
-        if text.count(fault.line) != 1:
-            raise ValueError(f"{fault.file} holds {text.count(fault.line)} times: {fault.line}")
         target.write_text(text.replace(fault.line, fault.becomes), encoding="utf-8")
         command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *fault.tests]
         run = subprocess.run(command, cwd=copy, capture_output=True, check=False)
