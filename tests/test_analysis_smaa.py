@@ -257,3 +257,21 @@ def test_bad_requests_are_refused(capsys: pytest.CaptureFixture[str], option: st
 def test_rows_for_csv() -> None:
     assert len(records(acceptability(CASE))) == 3
     assert len(records(acceptability(CASE, depth="stated", draws=500))) == 12
+
+
+def test_none_and_all_are_said_only_of_exact_shares(tmp_path: Path) -> None:
+    case = read_case(table(tmp_path, "option,a,b\nX,100,60\nY,0,50\nZ,0,40\n"))
+    exact, sampled = acceptability(case), acceptability(case, conditions=["a >= 1"], draws=2000)
+    assert exact.exact
+    assert not sampled.exact
+    assert [shown.rsplit("(")[1] for shown in exact.sentences()[1:]] == ["100%).", "0%).", "0%)."]
+    assert [shown.rsplit("(")[1] for shown in sampled.sentences()[1:]] == ["over 99%).", "under 1%).", "under 1%)."]
+    assert "أقل من \u20661%\u2069" in sampled.sentences("ar")[-1]
+
+
+def test_central_weights_of_few_draws_show_their_error() -> None:
+    central = page(acceptability(CASE, prior="near"), "en").grids[2].rows
+    firm, never, rare = (str(cell) for cell in central[0][1:])
+    assert "±" not in firm
+    assert never == "-"
+    assert "±" in rare

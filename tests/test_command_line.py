@@ -366,7 +366,9 @@ def test_a_full_disk_is_said_in_one_message(arguments: str) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert result.returncode == 2
-    assert result.stderr.endswith("stdout: cannot be written: No space left on device. Choose another file.\n")
+    assert result.stderr.endswith(
+        "stdout: cannot be written: No space left on device. Make room there, or choose another place with -o.\n"
+    )
 
 
 def test_closed_streams_are_no_defect() -> None:

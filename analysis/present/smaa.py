@@ -34,6 +34,8 @@ _LIKELY = (
     (2.0, "over"),
 )
 
+_MUCH = 0.005  # a standard error of a central weight that the page shows
+
 
 @page.register
 def _(result: Acceptability, language: Language) -> Page:
@@ -43,7 +45,7 @@ def _(result: Acceptability, language: Language) -> Page:
         _ranks(result, language),
         (say("accept.pairs", language),),
         _pairs(result, language),
-        (say("accept.central", language),),
+        (say("accept.central_uniform" if len(result.readings) > 1 else "accept.central", language),),
         _central(result, language),
     ]
     more = [] if result.exact else [say("footer.draws", language, draws=result.draws, seed=result.seed)]
@@ -59,7 +61,8 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         under = say("accept.conditions", language, conditions=listed)
     method = say("accept.exact", language)
     if not result.exact:
-        method = say(f"accept.{result.sampler}", language, draws=result.draws, error=result.largest_error)
+        error = np.ceil(1e4 * result.largest_error) / 1e4  # never said smaller than it is
+        method = say(f"accept.{result.sampler}", language, draws=result.draws, error=error)
     opening = say(
         "accept.prior",
         language,
@@ -87,14 +90,25 @@ def _first(result: Acceptability, option: str, language: Language) -> Phrase:
     """Say how often an option is first, in the words that fit what varies."""
     name, (low, high) = names(result.case, [option], language), result.span(option)
     if len(result.readings) > 1:
-        return say("accept.span", language, option=name, low=low, high=high)
+        ends = (_share(end, language, exact=result.exact) for end in (low, high))
+        return say("accept.span", language, option=name, low=next(ends), high=next(ends))
+    share = _share(low, language, exact=result.exact)
     if result.depth == "central":
         words = say(f"share.{_word(low, _OF_WEIGHTS)}", language)
-        return say("accept.first_weights", language, option=name, words=words, share=low)
+        return say("accept.first_weights", language, option=name, words=words, share=share)
     if result.prior == "base" and not result.conditions:
         words = say(f"likely.{_word(low, _LIKELY)}", language)
-        return say("accept.first_judgements", language, option=name, words=words, share=low)
-    return say("accept.first_joint", language, option=name, share=low)
+        return say("accept.first_judgements", language, option=name, words=words, share=share)
+    return say("accept.first_joint", language, option=name, share=share)
+
+
+def _share(share: float, language: Language, *, exact: bool) -> Phrase:
+    """Say a share in whole percent; 0 and 100 % only where that is exact."""
+    if share < 0.01 and not (exact and share == 0):
+        return say("share.under", language, bound=0.01)
+    if share > 0.99 and not (exact and share == 1):
+        return say("share.over", language, bound=0.99)
+    return say("share.percent", language, share=share)
 
 
 def _word(share: float, scale: tuple[tuple[float, str], ...]) -> str:
@@ -156,13 +170,18 @@ def _central(result: Acceptability, language: Language) -> Grid:
     columns += [Column(title=names(result.case, [option], language)) for option in result.options]
     rows: list[tuple[Cell, ...]] = []
     for index, criterion in enumerate(result.case.criteria):
-        cells = [_weight(result.main.central[option, index], language) for option in range(len(result.options))]
+        cells = [_weight(result.main, option, index, language) for option in range(len(result.options))]
         rows.append((said([criterion.short], language)[0], *cells))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 
-def _weight(share: float, language: Language) -> Phrase:
-    return isolated("-" if np.isnan(share) else number(100 * float(share), 1), language)
+def _weight(item: Shares, option: int, criterion: int, language: Language) -> Phrase:
+    """Say a central weight, with its standard error where few draws make that large; nothing from a single draw."""
+    share, error = item.central[option, criterion], item.central_error[option, criterion]
+    if np.isnan(share) or np.isnan(error):
+        return isolated("-", language)
+    shown = number(100 * float(share), 1)
+    return isolated(shown if error < _MUCH else f"{shown} ± {number(100 * float(error), 1)}", language)
 
 
 @document.register

@@ -391,8 +391,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا تكاد هذه الشروط تترك أي أوزان: {found}. ثبت الأوزان بواسطة --weights أو خفف شرطا.",
     },
     "fault.cannot_write": {
-        "en": "cannot be written: {found}. Choose another file.",
-        "ar": "تتعذر الكتابة: {found}. اختر ملفا آخر.",
+        "en": "cannot be written: {found}. Make room there, or choose another place with -o.",
+        "ar": "تتعذر الكتابة: {found}. أفسح مكانا هناك، أو اختر موضعا آخر بواسطة -o.",
     },
     "fault.same_file": {
         "en": "the output would overwrite the input {found}. Choose another file.",
@@ -420,8 +420,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الكلمة {expected} غير موجودة. اكتبها بعد الأمر؛ وللمساعدة: --help.",
     },
     "fault.option_needs_value": {
-        "en": "the option {found} was not given as expected. Write it with one value.",
-        "ar": "خيار الأوامر {found} لم يكتب كما ينبغي. اكتبه مع قيمة واحدة.",
+        "en": "the option {found} has no value, an empty one, or one where it takes none. Write it with one value, or leave it out.",
+        "ar": "خيار الأوامر {found} بلا قيمة، أو بقيمة فارغة، أو بقيمة حيث لا تقبل قيمة. اكتبه مع قيمة واحدة أو احذفه.",
     },
     "fault.usage": {
         "en": "the command cannot be read: {found}.",

@@ -258,7 +258,7 @@ def _column_faults(sheet: Sheet, noun: type[Noun], columns: Mapping[str, _Column
 def nearest(name: str, names: Iterable[str], most: int = 8) -> str:
     """Return the names that a reader may have meant: all if they are few, else the closest."""
     every = sorted(names)
-    close = get_close_matches(name, every, n=3, cutoff=0.5)
+    close = get_close_matches(name, every, n=3)
     return " | ".join(close or (every if len(every) <= most else [*every[:most], "…"]))
 
 
