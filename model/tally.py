@@ -17,7 +17,7 @@ class Tally:
     `ranks` and `ranks_squared` have shape (options, options): [a, r] is the sum (of squares) of a's shares
     of rank r + 1; exact ties share their ranks equally. `wins` [a, b] sums 1 where a scores more than b and
     1/2 where they are equal. `weights` and `weights_squared`, shape (options, criteria), sum the weights (and their
-    squares) times a's share of the first rank, and `firsts_squared`, shape (options,), the squares of that share.
+    squares) times a's share of the first rank.
     """
 
     draws: int
