@@ -354,7 +354,7 @@ def _confidence(
 
 def _exact(reading: str, means: NDArray[np.float64], weighting: Weighting, prior: Prior) -> Shares:
     parent = weighting.weights.tree.parent
-    found: Indices = flat_indices(means) if prior.uniform == "flat" else two_level_indices(means, parent, nodes=NODES)
+    found: Indices = flat_indices(means) if prior.uniform == "flat" else two_level_indices(means, parent)
     nothing = np.zeros_like(found.ranks)
     confidence = np.where(found.ranks[:, 0] > 0, 1.0, np.nan)  # where an option is first is convex: its centre too
     return Shares(

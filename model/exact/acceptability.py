@@ -6,16 +6,22 @@ equal for all weights share their ranks equally.
 """
 
 from dataclasses import dataclass
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.exact.quadrant import both_win, both_win_moments
+from model.exact.quadrant import both_win_moments
 from model.exact.race import winning_moments, winning_probability
-from model.exact.two_level import Scales, pillar_scales
+from model.exact.two_level import Scales, node_count, pillar_scales
 
-NODES = 24  # of the two-level integral in each direction: about 1e-12 for pairs, 1e-11 for three options
-_NEVER = 1e-13  # a smaller acceptability is rounding: the option is never first
+_NODES = (20, 28, 40, 56)  # of the two-level integral in each direction: tried until the pairs have settled
+_SETTLED = 1e-12
+_NEGLIGIBLE = 1e-13  # a smaller share is too near rounding for central weights, or to be told from nothing
+_ROUNDING = 1e-12
+_LEAST = float(np.finfo(np.float64).tiny)  # the share of an option that can be first, if rounding hides it
+_ROWS = 4096  # forms whose moments are taken at once, so that memory stays small
+_MOST_WORK = {2: 10**8, 3: 10**6}  # nodes times criteria squared: about a second
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +38,16 @@ class Indices:
     central: NDArray[np.float64]
 
 
+def within_reach(options: int, sizes: tuple[int, ...]) -> bool:
+    """Tell whether the indices of so many options can be had exactly in about a second.
+
+    Parameters
+    ----------
+    sizes : criteria of each pillar; one pillar for flat weights
+    """
+    return options in _MOST_WORK and node_count(sizes, _NODES[0]) * sum(sizes) ** 2 <= _MOST_WORK[options]
+
+
 def flat_indices(values: NDArray[np.float64]) -> Indices:
     """Return the indices for weights uniform on the simplex of all criteria.
 
@@ -39,27 +55,78 @@ def flat_indices(values: NDArray[np.float64]) -> Indices:
     ----------
     values : shape (options, criteria), two or three options
     """
-    return two_level_indices(values, (0,) * values.shape[1], nodes=1)
+    return two_level_indices(values, (0,) * values.shape[1])
 
 
-def two_level_indices(values: NDArray[np.float64], parent: tuple[int, ...], *, nodes: int = NODES) -> Indices:
+def two_level_indices(values: NDArray[np.float64], parent: tuple[int, ...]) -> Indices:
     """Return the indices for weights uniform over pillars and, inside each, over its criteria.
 
     Parameters
     ----------
     values : shape (options, criteria), two or three options
     parent : the pillar of each criterion, counted from 0
-    nodes : of the integral in each direction of a face of the cube of pillar scales
 
-    Raises ValueError for another number of options.
+    Errors are about 1e-14 with one pillar, and with more below 1e-11; in the worst cases known, where options differ by
+    a ten-thousandth of the scale on a whole pillar, they are 2e-11. Raises ValueError for another number of options.
     """
-    if len(values) not in (2, 3):
+    if len(values) not in _MOST_WORK:
         raise ValueError("exact indices need two or three options")
-    scales = pillar_scales(tuple(np.bincount(parent).tolist()), nodes)
     distinct, group = np.unique(values, axis=0, return_inverse=True)
     group = group.reshape(-1)
-    first, pairs = _distinct(distinct, np.array(parent), scales)
-    return _shared(first, pairs, _central(distinct, first, np.array(parent), scales), group)
+    pillars, sizes = np.array(parent), np.bincount(parent)
+    means = 1 / (len(sizes) * sizes[pillars])
+    matter = np.unique(pillars[np.any(distinct != distinct[0], axis=0)])  # pillars on which not all are equal
+    if not len(matter):
+        return _shared(np.ones(1), np.zeros((1, 1)), means[np.newaxis], group)
+    inside = np.isin(pillars, matter)
+    first, pairs, central = _distinct(distinct[:, inside], np.searchsorted(matter, pillars[inside]))
+    whole = np.where(np.isnan(central[:, :1]), np.nan, means)
+    whole[:, inside] = central * (len(matter) / len(sizes))  # the others take the mean of their share, whoever is first
+    return _shared(first, pairs, whole, group)
+
+
+def _distinct(
+    values: NDArray[np.float64], parent: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return first-rank acceptabilities, pairwise winning indices and central weights of options that all differ.
+
+    E[w_i; a first] is the mean of B_p E_i over the event, over the number of pillars; for one pillar
+    the mean of E_i over the number of criteria: the sum of the exponentials does not depend on w.
+    """
+    scales, pairs = _settled(values, parent)
+    clocks = len(parent) if scales.scale.shape[1] == 1 else scales.scale.shape[1]
+    first, central = np.zeros(len(values)), np.full(values.shape, np.nan)
+    for option, own in enumerate(values):
+        forms = own - np.delete(values, option, axis=0)
+        if _never_first(forms):
+            continue
+        share, moments = _first_moments([_spread(form, parent, scales) for form in forms])
+        first[option] = max(float(scales.weight @ share), _LEAST)
+        if first[option] > _NEGLIGIBLE:
+            mean = np.einsum("kc,kc->c", moments, scales.weight_times_scale[:, parent]) / clocks
+            central[option] = mean / first[option]
+    return first, pairs, central
+
+
+def _settled(values: NDArray[np.float64], parent: NDArray[np.int64]) -> tuple[Scales, NDArray[np.float64]]:
+    """Return the first nodes that find the same pairwise winning indices as the next ones do, and those indices."""
+    sizes = tuple(np.bincount(parent).tolist())
+    grids = [pillar_scales(sizes, _NODES[0])]
+    found = [_pairs(values, parent, grids[0])]
+    for nodes in _NODES[1:] if len(grids[0].weight) > 1 else ():
+        grids.append(pillar_scales(sizes, nodes))
+        found.append(_pairs(values, parent, grids[-1]))
+        if np.max(np.abs(found[-1] - found[-2])) < _SETTLED:
+            return grids[-2], found[-1]
+    return grids[-1], found[-1]
+
+
+def _pairs(values: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales) -> NDArray[np.float64]:
+    """Return the pairwise winning indices, shape (options, options)."""
+    pairs = np.zeros((len(values), len(values)))
+    for one, other in permutations(range(len(values)), 2):
+        pairs[one, other] = scales.weight @ winning_probability(_spread(values[one] - values[other], parent, scales))
+    return pairs
 
 
 def _spread(difference: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales) -> NDArray[np.float64]:
@@ -68,54 +135,27 @@ def _spread(difference: NDArray[np.float64], parent: NDArray[np.int64], scales: 
     return spread
 
 
-def _distinct(
-    values: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return first-rank acceptabilities and pairwise winning indices of options that all differ."""
-    count = len(values)
-    pairs = np.zeros((count, count))
-    for one in range(count):
-        for other in range(count):
-            if one != other:
-                pairs[one, other] = scales.weight @ winning_probability(
-                    _spread(values[one] - values[other], parent, scales)
-                )
-    if count < 3:
-        return pairs.sum(axis=1) if count == 2 else np.ones(1), pairs
-    first = [scales.weight @ both_win(*_forms(values, option, parent, scales)) for option in range(count)]
-    return np.array(first), pairs
+def _first_moments(forms: list[NDArray[np.float64]]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return at each node the share of weights at which all forms are positive, and the mean of each E_i there."""
+    if len(forms) == 2:
+        return both_win_moments(forms[0], forms[1])
+    blocks = np.array_split(forms[0], -(-len(forms[0]) // _ROWS))
+    return winning_probability(forms[0]), np.concatenate([winning_moments(block) for block in blocks])
 
 
-def _forms(
-    values: NDArray[np.float64], option: int, parent: NDArray[np.int64], scales: Scales
-) -> list[NDArray[np.float64]]:
-    """Return the differences of an option from each of the others at each node."""
-    rivals = [index for index in range(len(values)) if index != option]
-    return [_spread(values[option] - values[rival], parent, scales) for rival in rivals]
+def _never_first(forms: NDArray[np.float64]) -> bool:
+    """Tell whether no weights make all forms, shape (1 or 2, criteria), positive: some mix of them never is.
 
-
-def _central(
-    values: NDArray[np.float64], first: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales
-) -> NDArray[np.float64]:
-    """Return the central weights of options that all differ.
-
-    E[w_i; a first] is the mean of B_p E_i over the event, over the number of pillars; for one pillar
-    the mean of E_i over the number of criteria: the sum of the exponentials does not depend on w.
+    A mix t a + (1 - t) b is nowhere positive where t lies in an interval that each criterion bounds.
     """
-    pillars = scales.scale.shape[1]
-    central = np.full(values.shape, np.nan)
-    for option in range(len(values)):
-        if len(values) == 1:
-            central[option] = (1 / pillars) / np.bincount(parent)[parent]
-        elif first[option] > _NEVER:
-            forms = _forms(values, option, parent, scales)
-            moments = winning_moments(forms[0]) if len(forms) == 1 else both_win_moments(forms[0], forms[1])
-            if pillars == 1:
-                mean = moments[0] / len(parent)
-            else:
-                mean = np.einsum("kc,kc->c", moments, scales.weight_times_scale[:, parent]) / pillars
-            central[option] = mean / first[option]
-    return central
+    if len(forms) == 1:
+        return bool(np.all(forms <= 0))
+    a, b = forms / np.max(np.abs(forms))
+    if np.any((a > 0) & (b > 0)):
+        return False
+    least = np.max(np.where(a < b, b / np.where(a < b, b - a, 1), 0), initial=0.0)
+    most = np.min(np.where(a > b, -b / np.where(a > b, a - b, 1), 1), initial=1.0)
+    return bool(least <= most + _ROUNDING)
 
 
 def _shared(
@@ -129,8 +169,7 @@ def _shared(
             ranks[option, ahead : ahead + sizes[own]] += probability / sizes[own]
     whole = pairs[np.ix_(group, group)] + np.where(group[:, np.newaxis] == group, 0.5, 0.0)
     np.fill_diagonal(whole, 0.0)
-    never = first[group] <= _NEVER
-    return Indices(ranks, whole, np.where(never[:, np.newaxis], np.nan, central[group]))
+    return Indices(ranks, whole, central[group])
 
 
 def _groups_ahead(
@@ -143,6 +182,10 @@ def _groups_ahead(
     if len(rivals) == 1:
         rival = rivals[0]
         return [(0, float(pairs[own, rival])), (int(sizes[rival]), float(pairs[rival, own]))]
-    last = 1 - sum(float(pairs[own, rival]) for rival in rivals) + float(first[own])
-    last = max(0.0, last)
-    return [(0, float(first[own])), (1, max(0.0, 1 - float(first[own]) - last)), (2, last)]
+    last = _left(1 - sum(float(pairs[own, rival]) for rival in rivals) + float(first[own]))
+    return [(0, float(first[own])), (1, _left(1 - float(first[own]) - last)), (2, last)]
+
+
+def _left(share: float) -> float:
+    """Return what is left of a whole; what is only rounding is nothing."""
+    return share if share > _NEGLIGIBLE else 0.0

@@ -13,8 +13,8 @@ from model.exact.race import outlasting, outlasting_moments, unit
 
 _STEP = 0.14  # for up to 60 criteria; the integrand sharpens with the square root of their number
 _NEGLIGIBLE = 1e-17
-_NODES = 32  # of one block
-_BLOCK = 1 << 20  # complex numbers held at once for one clock
+_NODES = 16  # of one block of the contour
+_ROWS = 128  # forms integrated at once: a few megabytes
 
 
 def both_win(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -31,9 +31,12 @@ def both_win(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray
     return probability
 
 
-def both_win_moments(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the mean of each E_i over the event of `both_win`: shape (..., criteria)."""
-    return _in_blocks(first, second, moments=True)[..., 1:]
+def both_win_moments(
+    first: NDArray[np.float64], second: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the probability as `both_win` does, and the mean of each E_i over the event: shape (..., criteria)."""
+    found = _in_blocks(first, second, moments=True)
+    return found[..., 0], found[..., 1:]
 
 
 def _in_blocks(first: NDArray[np.float64], second: NDArray[np.float64], *, moments: bool) -> NDArray[np.float64]:
@@ -42,9 +45,8 @@ def _in_blocks(first: NDArray[np.float64], second: NDArray[np.float64], *, momen
     shape, criteria = first.shape[:-1], first.shape[-1]
     a, b = first.reshape(-1, criteria), second.reshape(-1, criteria)
     result = np.empty((len(a), 1 + criteria * moments))
-    rows = max(1, _BLOCK // (_NODES * max(1, criteria)))
-    for start in range(0, len(a), rows):
-        part = slice(start, start + rows)
+    for start in range(0, len(a), _ROWS):
+        part = slice(start, start + _ROWS)
         result[part] = _both_win(a[part], b[part], moments=moments)
     return result.reshape(*shape, -1)
 

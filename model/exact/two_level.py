@@ -9,10 +9,11 @@ integral over the faces of a cube, with the radial part by Gauss-Legendre exactl
 """
 
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
+
+_GRADE = 3  # nodes near 0 lie as the cubes of even ones
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,9 +43,35 @@ def pillar_scales(sizes: tuple[int, ...], nodes: int) -> Scales:
     if not free or len(sizes) == 1:
         ones = np.ones((1, len(sizes)))
         return Scales(ones, np.ones(1), ones)
-    if len(free) < len(sizes):
-        return _pinned(sizes, free, nodes)
-    return _homogeneous(sizes, nodes)
+    places, weight = _cube(nodes, len(sizes) - 1 if len(free) == len(sizes) else len(free))
+    parts = (
+        [_face(sizes, face, places, weight) for face in free]
+        if len(free) == len(sizes)
+        else [_cone(sizes, free, face, places, weight) for face in free]
+    )
+    return Scales(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+
+
+def node_count(sizes: tuple[int, ...], nodes: int) -> int:
+    """Return how many nodes `pillar_scales` has, without making them."""
+    free = sum(size > 1 for size in sizes)
+    if not free or len(sizes) == 1:
+        return 1
+    return int(free * nodes ** (len(sizes) - 1 if free == len(sizes) else free))
+
+
+Part = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]  # of a Scales
+
+
+def _cube(nodes: int, dimensions: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the nodes of a cube, shape (nodes, dimensions), close together near 0, and their weights.
+
+    A scale that matters little beside another makes the integrand change fast near 0: graded nodes follow it.
+    """
+    points, weights = _legendre(nodes)
+    grids = np.meshgrid(*[points**_GRADE] * dimensions, indexing="ij")
+    factors = np.meshgrid(*[_GRADE * points ** (_GRADE - 1) * weights] * dimensions, indexing="ij")
+    return np.stack(grids, axis=-1).reshape(-1, dimensions), np.prod(factors, axis=0).reshape(-1)
 
 
 def _legendre(nodes: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -58,41 +85,28 @@ def _density(size: int, scale: NDArray[np.float64]) -> NDArray[np.float64]:
     return density
 
 
-def _homogeneous(sizes: tuple[int, ...], nodes: int) -> Scales:
-    """Integrate over the faces on which one scale is the largest; the radius is a polynomial."""
-    count = len(sizes)
-    points, weights = _legendre(nodes)
-    radius, radius_weight = _legendre(1 + sum(sizes) // 2)
-    scales, plain, scaled = [], [], []
-    for face in range(count):
-        others = [pillar for pillar in range(count) if pillar != face]
-        for places in product(range(nodes), repeat=count - 1):
-            scale = np.ones(count)
-            scale[others] = points[list(places)]
-            radial = radius_weight * radius ** (count - 1)
-            for pillar, size in enumerate(sizes):
-                radial = radial * _density(size, radius * scale[pillar])
-            weight = np.prod(weights[list(places)])
-            scales.append(scale)
-            plain.append(weight * radial.sum())
-            scaled.append(weight * (radial @ radius) * scale)
-    return Scales(np.array(scales), np.array(plain), np.array(scaled))
+def _face(sizes: tuple[int, ...], face: int, places: NDArray[np.float64], weight: NDArray[np.float64]) -> Part:
+    """Integrate over the face on which one scale is the largest; the radius is a polynomial."""
+    scale = np.insert(places, face, 1.0, axis=1)
+    radius, radial = _legendre(1 + sum(sizes) // 2)
+    density = radial * radius ** (len(sizes) - 1) * np.ones((len(scale), 1))
+    for pillar, size in enumerate(sizes):
+        density = density * _density(size, radius * scale[:, [pillar]])
+    return scale, weight * density.sum(axis=1), (weight * (density @ radius))[:, np.newaxis] * scale
 
 
-def _pinned(sizes: tuple[int, ...], free: list[int], nodes: int) -> Scales:
-    """Integrate over a cube that a pillar of one criterion pins, from its corner outwards (Duffy 1982)."""
-    points, weights = _legendre(nodes)
-    scales, plain = [], []
-    for face in free:
-        others = [pillar for pillar in free if pillar != face]
-        for first, *places in product(range(nodes), repeat=len(free)):
-            scale = np.ones(len(sizes))
-            scale[face] = points[first]
-            scale[others] = points[first] * points[places]
-            weight = weights[first] * points[first] ** (len(free) - 1) * np.prod(weights[places])
-            for pillar in free:
-                weight = weight * _density(sizes[pillar], scale[pillar])
-            scales.append(scale)
-            plain.append(weight)
-    scale_array, weight_array = np.array(scales), np.array(plain)
-    return Scales(scale_array, weight_array, weight_array[:, np.newaxis] * scale_array)
+def _cone(
+    sizes: tuple[int, ...], free: list[int], face: int, places: NDArray[np.float64], weight: NDArray[np.float64]
+) -> Part:
+    """Integrate over the part of a cube, pinned by a pillar of one criterion, where one scale is the largest.
+
+    From the corner outwards (Duffy 1982).
+    """
+    scale = np.ones((len(places), len(sizes)))
+    scale[:, [face, *(pillar for pillar in free if pillar != face)]] = np.hstack(
+        [places[:, :1], places[:, :1] * places[:, 1:]]
+    )
+    whole = weight * places[:, 0] ** (len(free) - 1)
+    for pillar in free:
+        whole = whole * _density(sizes[pillar], scale[:, pillar])
+    return scale, whole, whole[:, np.newaxis] * scale
