@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple, TypedDict, TypeVar
+from typing import Literal, NamedTuple, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,12 +17,12 @@ from model.case import Case
 from model.distributions import Distribution, is_metalog
 from model.draws import CHUNK, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run, times_first
-from model.exact.acceptability import Indices, flat_indices, two_level_indices
+from model.exact.acceptability import Indices, point_indices, two_level_indices, within_reach
 from model.faults import CaseError, Fault
 from model.inside import SCRAMBLES, scrambled_shares
 from model.judgements import mean_values, quantile_array
-from model.partial_order import decided_for, order_array
-from model.tally import mean_error
+from model.partial_order import counted_orders, decided_for, order_array
+from model.tally import central_weights, share_error
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
 from model.weights import Weighting
 
@@ -57,9 +57,9 @@ PRIORS: dict[str, Callable[[Case, Weighting], Prior]] = {
 }
 FROM_WEIGHTS = tuple(prior for prior in PRIORS if prior not in OF_NOBODY)
 DRAWS = 100_000
-NODES = 12  # of the exact two-level integral in each direction: about seven digits
 UNIFORM = "uniform"
-Found = TypeVar("Found")
+_LEAST_POINTS = 64  # of each scramble before its error is trusted
+_CAUTION = 1.25  # the error of so few scrambles is itself uncertain, and stopping favours those that are too small
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -128,6 +128,8 @@ class Acceptability(Result):
     seed: int
     wanted_error: float | None
     not_metalog: int
+    orders: int  # of the text that count, at the text depths
+    point: bool  # whether the weights do not vary
     readings: tuple[Shares, ...]
 
     @property
@@ -205,11 +207,11 @@ def acceptability(
     names = tuple(option.id for option in case.ranked)
     points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)
     sources = _sources(case, names, points, depth, purposes=purposes, distribution=distribution)
-    exact = depth == "central" and bool(believed.uniform) and len(names) in (2, 3)
-    inside = not exact and depth != "central" and bool(believed.uniform) and len(names) == 2 and draws >= 2 * SCRAMBLES
+    exact = depth == "central" and _within_reach(len(names), believed)
+    inside = not exact and bool(believed.uniform) and len(names) == 2 and draws >= 2 * SCRAMBLES
     work: Work = {"executor": executor, "progress": progress}
     if exact:
-        counted = [Counted(_exact("", mean_values(points), weighting, believed), 0)]
+        counted = [Counted(_exact(mean_values(points), believed), 0)]
     else:
         count = _scrambled if inside else _drawn
         counted = [
@@ -230,6 +232,8 @@ def acceptability(
         seed=seed,
         wanted_error=error,
         not_metalog=int((~is_metalog(points) & (points[0] < points[2])).sum()) if depth == "ranges" else 0,
+        orders=_orders(case, depth, purposes=purposes),
+        point=believed.is_point,
         readings=tuple(item.shares for item in counted),
     )
 
@@ -255,64 +259,54 @@ def _sources(
         return {reading: OrderValues(array, linear_extensions(array)) for reading, array in orders.items()}
 
 
-def _grown(
-    count: Callable[[int], Found], error_of: Callable[[Found], float], draws: int, least: int, error: float | None
-) -> Found:
-    """Count all draws, or double them until the error is reached; each try begins with the draws of the last."""
-    tried = draws if error is None else min(draws, least)
-    while True:
-        found = count(tried)
-        if error is None or tried >= draws or error_of(found) <= error:
-            return found
-        tried = min(draws, 2 * tried)
+def _orders(case: Case, depth: Depth, *, purposes: bool) -> int:
+    """Count the text's orders that the answer rests on."""
+    return 0 if depth in ("ranges", "central") else len(counted_orders(case.orders, depth=depth, purposes=purposes))
+
+
+def _within_reach(options: int, prior: Prior) -> bool:
+    """Tell whether fixed judgements have exact indices under a prior."""
+    sizes = tuple(np.bincount(prior.tree.parent).tolist())
+    return prior.is_point or (bool(prior.uniform) and within_reach(options, sizes))
 
 
 def _drawn(reading: str, ensemble: Ensemble, work: Work, draws: int, error: float | None) -> Counted:
-    """Count plain draws of weights and judgements."""
-    found = _grown(
-        lambda tried: run(ensemble, tried, **work),
-        lambda tally: float(mean_error(tally.ranks, tally.ranks_squared, tally.draws).max()),
-        draws,
-        4 * CHUNK,
-        error,
-    )
-    used, firsts = found.draws, found.ranks[:, :1]
-    with np.errstate(invalid="ignore", divide="ignore"):
-        central = np.where(firsts > 0, found.weights / firsts, np.nan)
-        spread = np.maximum(found.weights_squared / firsts - central**2, 0)
-        central_error = np.where(firsts > 1, np.sqrt(spread / np.maximum(firsts - 1, 1)), np.nan)
-    ranks, pairs, places = found.ranks / used, found.wins / used, np.arange(1, len(found.ranks) + 1)
+    """Count plain draws of weights and judgements: all, or twice as many until the error is reached."""
+    used = draws if error is None else min(draws, 4 * CHUNK)
+    found = run(ensemble, used, **work)
+    while error is not None and used < draws and share_error(found.ranks, found.ranks_squared, used).max() > error:
+        used = min(draws, 2 * used)
+        found = run(ensemble, used, after=found, **work)
+    central, central_error = central_weights(found)
+    ranks, places = found.ranks / used, np.arange(1, len(found.ranks) + 1)
     confidence, confidence_error = _confidence(ensemble, central, used, work)
     bits = -np.log2(ranks[:, 0], out=np.zeros(len(ranks)), where=ranks[:, 0] > 0)
+    surprise = share_error(found.ranks[:, 0] @ bits, found.ranks[:, 0] @ bits**2, used)
     shares = Shares(
         reading=reading,
         ranks=ranks,
-        pairs=pairs,
+        pairs=found.wins / used,
         central=central,
         confidence=confidence,
-        ranks_error=mean_error(found.ranks, found.ranks_squared, used),
-        pairs_error=np.sqrt(pairs * (1 - pairs) / (used - 1)),
+        ranks_error=share_error(found.ranks, found.ranks_squared, used),
+        pairs_error=share_error(found.wins, found.wins_squared, used) * (1 - np.eye(len(ranks))),
         central_error=central_error,
         confidence_error=confidence_error,
-        expected_error=mean_error(found.ranks @ places, found.ranks @ places**2, used),
-        entropy_error=float(mean_error(found.ranks[:, 0] @ bits, found.ranks[:, 0] @ bits**2, used)),
+        expected_error=share_error(found.ranks @ places, found.ranks @ places**2, used),
+        entropy_error=float(surprise),
     )
     return Counted(shares, used)
 
 
 def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: float | None) -> Counted:
-    """Integrate over Sobol points of the judgements of two options, with exact weights at each."""
-    tree, executor = ensemble.prior.tree, work["executor"]
-    found = _grown(
-        lambda tried: scrambled_shares(
-            ensemble.values, tree.parent, seed=ensemble.seed, points=tried // SCRAMBLES, executor=executor
-        ),
-        lambda shares: float(_mean_of_scrambles(shares.first)[1]),
-        SCRAMBLES * 2 ** int(np.log2(draws // SCRAMBLES)),
-        4 * SCRAMBLES,
-        error,
-    )
-    used = SCRAMBLES * found.points
+    """Integrate over Sobol points, with exact weights of two options at each: all, or twice as many as before."""
+    most = 2 ** int(np.log2(draws // SCRAMBLES))
+    points = most if error is None else min(most, _LEAST_POINTS)
+    found = scrambled_shares(ensemble.values, ensemble.prior.tree.parent, seed=ensemble.seed, points=points, **work)
+    while error is not None and points < most and _CAUTION * _mean_of_scrambles(found.first)[1] > error:
+        points *= 2
+        found = scrambled_shares(ensemble.values, ensemble.prior.tree.parent, seed=ensemble.seed, points=points, **work)
+    used = SCRAMBLES * points
     both = np.stack([found.first, 1 - found.first], axis=1)
     first, first_error = _mean_of_scrambles(both)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -347,26 +341,38 @@ def _confidence(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return for each option the share of judgements at which it is first on its own central weights, and its error."""
     never = np.isnan(central[:, 0])
-    own = np.nan_to_num(central)
-    sums, squares = times_first(ensemble.values, own, ensemble.seed, draws, **work)
-    return np.where(never, np.nan, sums / draws), np.where(never, np.nan, mean_error(sums, squares, draws))
+    if not ensemble.values.dimensions:  # where an option is first is convex: its centre too
+        return np.where(never, np.nan, _part_of_equals(ensemble.values.at(np.empty(0)))), np.where(never, np.nan, 0.0)
+    sums, squares = times_first(ensemble.values, np.nan_to_num(central), ensemble.seed, draws, **work)
+    return np.where(never, np.nan, sums / draws), np.where(never, np.nan, share_error(sums, squares, draws))
 
 
-def _exact(reading: str, means: NDArray[np.float64], weighting: Weighting, prior: Prior) -> Shares:
-    parent = weighting.weights.tree.parent
-    found: Indices = flat_indices(means) if prior.uniform == "flat" else two_level_indices(means, parent)
+def _part_of_equals(means: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return 1 over the number of options that are equal to each on all criteria, itself included."""
+    part: NDArray[np.float64] = 1 / np.all(means[:, np.newaxis] == means, axis=2).sum(axis=1)
+    return part
+
+
+def _exact(means: NDArray[np.float64], prior: Prior) -> Shares:
+    found: Indices
+    if prior.is_point:
+        found = point_indices(means, prior.draw(np.random.default_rng(0), 1)[0])
+        confidence = found.ranks[:, 0]
+    else:
+        found = two_level_indices(means, prior.tree.parent)
+        confidence = _part_of_equals(means)
+    never = np.isnan(found.central[:, 0])
     nothing = np.zeros_like(found.ranks)
-    confidence = np.where(found.ranks[:, 0] > 0, 1.0, np.nan)  # where an option is first is convex: its centre too
     return Shares(
-        reading=reading,
+        reading="",
         ranks=found.ranks,
         pairs=found.pairs,
         central=found.central,
-        confidence=confidence,
+        confidence=np.where(never, np.nan, confidence),
         ranks_error=nothing,
         pairs_error=nothing,
         central_error=np.zeros_like(found.central),
-        confidence_error=np.where(np.isnan(confidence), np.nan, 0.0),
+        confidence_error=np.where(never, np.nan, 0.0),
         expected_error=np.zeros(len(found.ranks)),
         entropy_error=0.0,
     )

@@ -1,13 +1,14 @@
 """Many draws of weights and values, counted chunk by chunk.
 
 Chunks have a fixed size and their own generators, one stream for weights and one for values; tallies are
-merged in the order of chunks. So the same seed gives the same bytes, whoever does the work, and memory
-does not grow with the draws.
+merged one by one in the order of chunks, however they were grouped into tasks. So the same seed gives the same
+bytes, whoever does the work, and memory does not grow with the draws.
 """
 
 import math
+from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial, reduce
 from operator import add
@@ -22,6 +23,7 @@ from model.tally import Tally, tally
 from model.weight_priors import Prior
 
 _TASK = 16  # chunks of one task
+_WINDOW = 256  # tasks given out at a time
 Sums = TypeVar("Sums", Tally, NDArray[np.float64])
 
 
@@ -107,19 +109,27 @@ class Ensemble:
 
 
 def run(
-    ensemble: Ensemble, draws: int, *, executor: Executor | None = None, progress: Callable[[int], None] | None = None
+    ensemble: Ensemble,
+    draws: int,
+    *,
+    after: Tally | None = None,
+    executor: Executor | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> Tally:
     """Draw and count.
 
     Parameters
     ----------
     draws : >= 1
+    after : what the first draws came to, whole chunks of them, if they have been counted already
     executor : who works on the tasks; the bytes are the same whoever does
     progress : told how many draws have been counted since it was last told
 
     Returns the tally of all draws.
     """
-    return _merged(partial(_counted, ensemble), ensemble.values, draws, executor, progress)
+    first = after.draws // CHUNK if after else 0
+    sums = _chunks(partial(_counted, ensemble), ensemble.values, range(first, -(-draws // CHUNK)), draws, executor)
+    return reduce(add, _told(sums, draws - first * CHUNK, progress), *([after] if after else []))
 
 
 def times_first(
@@ -140,36 +150,45 @@ def times_first(
 
     Returns sums over draws, shape (2, options): of the share of the first rank, and of its square.
     """
-    return _merged(partial(_first_on_own, values, weights, seed), values, draws, executor, progress)
+    count = partial(_first_on_own, values, weights, seed)
+    return reduce(add, _told(_chunks(count, values, range(-(-draws // CHUNK)), draws, executor), draws, progress))
 
 
-def _merged(
+def _chunks(
     count: Callable[[int, NDArray[np.float64]], Sums],
     values: Values,
+    chunks: range,
     draws: int,
     executor: Executor | None,
-    progress: Callable[[int], None] | None,
-) -> Sums:
-    """Count all chunks and add up, in their order."""
-    tasks = range(0, -(-draws // CHUNK), _TASK)
+) -> Iterator[Sums]:
+    """Count chunk by chunk, in their order; only a window of tasks is given out at a time."""
     work = partial(_task, count, values.dimensions, draws)
-    parts: Iterator[Sums] = executor.map(work, tasks) if executor else map(work, tasks)
-    return reduce(add, _told(parts, tasks, draws, progress))
+    tasks = [chunks[start : start + _TASK] for start in range(0, len(chunks), _TASK)]
+    if executor is None:
+        for task in tasks:
+            yield from work(task)
+        return
+    waiting: deque[Future[list[Sums]]] = deque()
+    for task in tasks:
+        waiting.append(executor.submit(work, task))
+        if len(waiting) == _WINDOW:
+            yield from waiting.popleft().result()
+    for future in waiting:
+        yield from future.result()
 
 
-def _told(parts: Iterator[Sums], tasks: range, draws: int, progress: Callable[[int], None] | None) -> Iterator[Sums]:
-    """Pass the parts on and tell how many draws each holds."""
-    for first, part in zip(tasks, parts, strict=True):
+def _told(sums: Iterator[Sums], draws: int, progress: Callable[[int], None] | None) -> Iterator[Sums]:
+    """Pass the sums of chunks on and tell how many draws each holds."""
+    for place, found in enumerate(sums):
         if progress is not None:
-            progress(min(_TASK * CHUNK, draws - first * CHUNK))
-        yield part
+            progress(min(CHUNK, draws - place * CHUNK))
+        yield found
 
 
-def _task(count: Callable[[int, NDArray[np.float64]], Sums], dimensions: int, draws: int, first: int) -> Sums:
-    """Count the chunks of one task, in their order; they share the memory of their uniform numbers."""
-    chunks = range(first, min(first + _TASK, -(-draws // CHUNK)))
+def _task(count: Callable[[int, NDArray[np.float64]], Sums], dimensions: int, draws: int, chunks: range) -> list[Sums]:
+    """Count the chunks of one task; they share the memory of their uniform numbers."""
     places = np.empty((min(CHUNK, draws), dimensions))
-    return reduce(add, (count(chunk, places[: min(CHUNK, draws - chunk * CHUNK)]) for chunk in chunks))
+    return [count(chunk, places[: min(CHUNK, draws - chunk * CHUNK)]) for chunk in chunks]
 
 
 def _counted(ensemble: Ensemble, chunk: int, places: NDArray[np.float64]) -> Tally:

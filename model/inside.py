@@ -10,6 +10,7 @@ With three options this costs more than it gains: the contour integral at each p
 that it saves.
 """
 
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
@@ -38,7 +39,13 @@ class Scrambled:
 
 
 def scrambled_shares(
-    values: Values, parent: tuple[int, ...], *, seed: int, points: int, executor: Executor | None = None
+    values: Values,
+    parent: tuple[int, ...],
+    *,
+    seed: int,
+    points: int,
+    executor: Executor | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> Scrambled:
     """Integrate over judgements, with exact weights at each point.
 
@@ -49,9 +56,16 @@ def scrambled_shares(
     seed : >= 0; each scramble has a seed of its own
     points : of each scramble, a power of 2
     executor : who works on the scrambles; the bytes are the same whoever does
+    progress : told how many points have been counted since it was last told
     """
     work = partial(_scramble, values, parent, seed, points)
-    found = list(executor.map(work, range(SCRAMBLES)) if executor else map(work, range(SCRAMBLES)))
+    parts: Iterable[tuple[float, NDArray[np.float64]]]
+    parts = executor.map(work, range(SCRAMBLES)) if executor else map(work, range(SCRAMBLES))
+    found = []
+    for part in parts:
+        found.append(part)
+        if progress is not None:
+            progress(points)
     return Scrambled(np.array([first for first, _ in found]), np.array([weights for _, weights in found]), points)
 
 
@@ -72,7 +86,7 @@ def _scramble(
         scale[:, free] = 1 - (1 - places[:, : len(free)]) ** (1 / (sizes[free] - 1))
         spread = scale[:, list(parent)]
         drawn = values.at(np.ascontiguousarray(places[:, len(free) :]))
-        share, moments = _at_points((drawn[:, 0] - drawn[:, 1]) * spread)
+        share, moments = _at_points((drawn[..., 0, :] - drawn[..., 1, :]) * spread)
         first += float(share.sum())
         weights += [(moments * spread).sum(axis=0), ((1 - moments) * spread).sum(axis=0)]
     level = len(sizes) if len(sizes) > 1 else len(parent)

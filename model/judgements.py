@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from model.case import Judgement
 
 PEARSON_TUKEY = (0.185, 0.63, 0.185)
+_DECIMALS = 10  # of a mean: so that means that are equal on paper are equal here
 
 
 def quantile_array(
@@ -35,12 +36,12 @@ def mean_values(quantiles: NDArray[np.float64]) -> NDArray[np.float64]:
     ----------
     quantiles : shape (3, ...); 5, 50 and 95 % points
 
-    Returns an array of shape (...). Keefer & Bodily 1983, table 1 (extended Pearson-Tukey).
+    Returns an array of shape (...), to ten decimals. Keefer & Bodily 1983, table 1 (extended Pearson-Tukey).
 
     >>> round(float(mean_values(np.array([20.0, 50.0, 90.0]))), 2)
     51.85
     """
     low, median, high = quantiles
     outer, inner, _ = PEARSON_TUKEY
-    mean: NDArray[np.float64] = outer * low + inner * median + outer * high
+    mean: NDArray[np.float64] = np.round(outer * low + inner * median + outer * high, _DECIMALS)
     return mean

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from model.draws import linear_extensions
 from model.ensemble import Ensemble, OrderValues, run
 from model.partial_order import refuse_unclosed
-from model.tally import mean_error
+from model.tally import share_error
 from model.weight_priors import two_level_prior
 from model.weights import Tree
 
@@ -26,7 +26,7 @@ class WinningShares:
     """The share of draws in which each option is first, and its standard error.
 
     Both have shape (options,); the shares sum to 1. The error of an option that is first in no draw, or in
-    all, is reported as 0; with 95 % confidence the truth lies no more than 3 / `draws` away.
+    all, is that of `share_error`; it is 0 only where the orders settle who is first.
     """
 
     first: NDArray[np.float64]
@@ -59,5 +59,5 @@ def winning_shares(above: NDArray[np.bool_], tree: Tree, *, seed: int, draws: in
         first[ahead] = 1.0
         return WinningShares(first=first, error=np.zeros(above.shape[1]), draws=draws)
     counted = run(Ensemble(two_level_prior(tree), OrderValues(above, linear_extensions(above)), seed), draws)
-    error = mean_error(counted.ranks[:, 0], counted.ranks_squared[:, 0], draws)
+    error = share_error(counted.ranks[:, 0], counted.ranks_squared[:, 0], draws)
     return WinningShares(first=counted.ranks[:, 0] / draws, error=error, draws=draws)

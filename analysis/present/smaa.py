@@ -12,6 +12,7 @@ from analysis.present.common import (
     heading,
     meta,
     names,
+    points,
     weighting_meta,
     weighting_name,
 )
@@ -20,21 +21,22 @@ from analysis.smaa import UNIFORM, Acceptability, Shares
 from analysis.text import Phrase, isolated, number, said, say, series
 from model.noun import Language
 
-# Words for shares over weights, and for likelihoods at fixed weights (ICD 203); each holds below its bound.
-_OF_WEIGHTS = ((0.05, "almost_none"), (0.4, "few"), (0.6, "half"), (0.95, "most"), (2.0, "nearly_all"))
+# Words for shares over weights, and for likelihoods at fixed weights (ICD 203): each holds up to its whole percent,
+# and the scale reads alike from both ends.
+_OF_WEIGHTS = ((5, "almost_none"), (39, "few"), (60, "half"), (94, "most"), (100, "nearly_all"))
 _LIKELY = (
-    (0.01, "under"),
-    (0.05, "almost_no"),
-    (0.2, "very_unlikely"),
-    (0.45, "unlikely"),
-    (0.55, "even"),
-    (0.8, "likely"),
-    (0.95, "very_likely"),
-    (0.99, "almost_certain"),
-    (2.0, "over"),
+    (5, "almost_no"),
+    (20, "very_unlikely"),
+    (44, "unlikely"),
+    (55, "even"),
+    (79, "likely"),
+    (94, "very_likely"),
+    (100, "almost_certain"),
 )
+_BELOW, _ABOVE = 0.01, 0.99
 
 _MUCH = 0.005  # a standard error of a central weight that the page shows
+_MANY = 8  # options: with more the page shows only the first three ranks and the last
 
 
 @page.register
@@ -43,11 +45,13 @@ def _(result: Acceptability, language: Language) -> Page:
         (*heading(result.case, language), say("accept.title", language)),
         sentences(result, language),
         _ranks(result, language),
-        (say("accept.pairs", language),),
-        _pairs(result, language),
-        (say("accept.central_uniform" if len(result.readings) > 1 else "accept.central", language),),
-        _central(result, language),
     ]
+    if len(result.options) > _MANY:
+        blocks.append((say("accept.many", language),))
+    else:
+        confidence = (say("accept.confidence", language),) if _has_confidence(result) else ()
+        blocks += [confidence, (say("accept.pairs", language),), _pairs(result, language)]
+        blocks += [] if result.point else [(_central_title(result, language),), _central(result, language)]
     more = [] if result.exact else [say("footer.draws", language, draws=result.draws, seed=result.seed)]
     weights = [] if result.weighting is None else footer_weights(result.case, [result.weighting], language)[:1]
     return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights, *more))
@@ -72,17 +76,29 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         method=method,
     )
     missed = result.wanted_error is not None and not result.exact and result.largest_error > result.wanted_error
+    margin = say("accept.margin", language, margin=points(result.case.tie_margin, language))
     return (
         opening,
+        *([say("reach.no_orders", language)] if len(result.readings) > 1 and not result.orders else []),
         *([say("accept.stopped", language, error=result.wanted_error)] if missed else []),
         *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
-        *(_first(result, option, language) for option in result.options),
+        *(_first(result, option, language) for option in sorted(result.options, key=lambda it: -result.span(it)[1])),
+        *([margin] if result.case.tie_margin and len(result.readings) == 1 else []),
     )
+
+
+def _has_confidence(result: Acceptability) -> bool:
+    """Tell whether confidence factors say more than the shares do."""
+    return result.depth != "central" and not result.point
+
+
+def _central_title(result: Acceptability, language: Language) -> Phrase:
+    return say("accept.central_uniform" if len(result.readings) > 1 else "accept.central", language)
 
 
 def _prior(result: Acceptability, language: Language) -> Phrase:
     if result.weighting is None:
-        return say(f"prior.{result.prior}", language)
+        return say("prior.flat" if len(result.case.pillars) == 1 else f"prior.{result.prior}", language)
     return say(f"prior.{result.prior}", language, name=weighting_name(result.case, result.weighting, language))
 
 
@@ -92,27 +108,37 @@ def _first(result: Acceptability, option: str, language: Language) -> Phrase:
     if len(result.readings) > 1:
         ends = (_share(end, language, exact=result.exact) for end in (low, high))
         return say("accept.span", language, option=name, low=next(ends), high=next(ends))
+    if result.exact and result.point:
+        level = "first" if low == 1 else "level" if low > 0 else "behind"
+        return say(f"accept.point_{level}", language, option=name)
+    if result.exact and low in (0, 1):
+        return say("accept.always" if low else "accept.never", language, option=name)
     share = _share(low, language, exact=result.exact)
     if result.depth == "central":
-        words = say(f"share.{_word(low, _OF_WEIGHTS)}", language)
+        tried = Phrase() if result.exact else say("share.tried", language)
+        words = say(f"share.{_word(low, _OF_WEIGHTS)}", language, tried=tried)
         return say("accept.first_weights", language, option=name, words=words, share=share)
-    if result.prior == "base" and not result.conditions:
-        words = say(f"likely.{_word(low, _LIKELY)}", language)
+    if result.point:
+        words = say(f"likely.{_likely(low)}", language)
         return say("accept.first_judgements", language, option=name, words=words, share=share)
     return say("accept.first_joint", language, option=name, share=share)
 
 
 def _share(share: float, language: Language, *, exact: bool) -> Phrase:
     """Say a share in whole percent; 0 and 100 % only where that is exact."""
-    if share < 0.01 and not (exact and share == 0):
-        return say("share.under", language, bound=0.01)
-    if share > 0.99 and not (exact and share == 1):
-        return say("share.over", language, bound=0.99)
+    if share < _BELOW and not (exact and share == 0):
+        return say("share.under", language, bound=_BELOW)
+    if share > _ABOVE and not (exact and share == 1):
+        return say("share.over", language, bound=_ABOVE)
     return say("share.percent", language, share=share)
 
 
-def _word(share: float, scale: tuple[tuple[float, str], ...]) -> str:
-    return next(word for bound, word in scale if share < bound)
+def _likely(share: float) -> str:
+    return "under" if share < _BELOW else "over" if share > _ABOVE else _word(share, _LIKELY)
+
+
+def _word(share: float, scale: tuple[tuple[int, str], ...]) -> str:
+    return next(word for bound, word in scale if round(100 * share) <= bound)
 
 
 def _ranks(result: Acceptability, language: Language) -> Grid:
@@ -120,20 +146,27 @@ def _ranks(result: Acceptability, language: Language) -> Grid:
     several = len(result.readings) > 1
     columns = [Column(title=say("accept.column_reading", language))] if several else []
     columns.append(Column(title=say("column.option", language)))
-    for rank in range(1, len(result.options) + 1):
-        columns.append(Column(title=say("accept.column_rank", language, rank=rank), digits=1))
+    places, last = range(len(result.options)), len(result.options) - 1
+    if last >= _MANY:
+        places = range(3)
+    columns += [Column(title=say("accept.column_rank", language, rank=place + 1), digits=1) for place in places]
+    columns += [] if last in places else [Column(title=say("accept.column_last", language), digits=1)]
     columns.append(Column(title=say("accept.column_expected", language), digits=2))
-    columns.append(Column(title=say("accept.column_confidence", language)))
+    columns += [Column(title=say("accept.column_confidence", language))] if _has_confidence(result) else []
     rows: list[tuple[Cell, ...]] = []
     for item in result.readings:
         for index, option in enumerate(result.options):
             head = (_reading(result, item, language),) if several else ()
-            factor = item.confidence[index]
-            shown = "-" if np.isnan(factor) else number(100 * float(factor), 1)
-            ranks = (100 * item.ranks[index]).tolist()
+            ranks = [float(100 * item.ranks[index, place]) for place in dict.fromkeys((*places, last))]
+            tail = (_factor(item, index, language),) if _has_confidence(result) else ()
             mean = float(item.expected_rank[index])
-            rows.append((*head, names(result.case, [option], language), *ranks, mean, isolated(shown, language)))
+            rows.append((*head, names(result.case, [option], language), *ranks, mean, *tail))
     return Grid(columns=tuple(columns), rows=tuple(rows))
+
+
+def _factor(item: Shares, option: int, language: Language) -> Phrase:
+    factor = float(item.confidence[option])
+    return isolated("-" if np.isnan(factor) else number(100 * factor, 1), language)
 
 
 def _reading(result: Acceptability, item: Shares, language: Language) -> Phrase:
@@ -252,19 +285,31 @@ def _(result: Acceptability) -> list[dict[str, Cell]]:
     return [
         {
             "prior": result.prior,
+            "conditions": "; ".join(result.conditions),
             "depth": result.depth,
+            "distribution": result.distribution if result.depth == "ranges" else "",
+            "purposes": str(result.purposes).lower() if len(result.readings) > 1 else "",
             "reading": item.reading,
             "option": option,
             **{f"rank_{rank}": float(share) for rank, share in enumerate(item.ranks[index], start=1)},
             "rank_1_error": float(item.ranks_error[index, 0]),
             "expected_rank": float(item.expected_rank[index]),
             "confidence_factor": "" if np.isnan(item.confidence[index]) else float(item.confidence[index]),
+            **{
+                f"beats_{other}": "" if place == index else float(item.pairs[index, place])
+                for place, other in enumerate(result.options)
+            },
+            **{
+                f"central_weight_{criterion.id}": "" if np.isnan(weight) else float(weight)
+                for criterion, weight in zip(result.case.criteria, item.central[index], strict=True)
+            },
             "method": result.method,
             "sampler": result.sampler or "",
             "draws": result.draws,
             "seed": result.seed,
             "perspective": result.weighting.perspective if result.weighting else "",
             "origin": result.weighting.origin if result.weighting else "",
+            "changes": "; ".join(result.weighting.changes) if result.weighting else "",
             "version": __version__,
             "case_hash": result.case.hash,
         }

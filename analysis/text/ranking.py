@@ -172,8 +172,8 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         },
     },
     "support.no_text": {
-        "en": "The paper's own words: the case lists no order from a text, so every number is the judgement of whoever wrote it.",
-        "ar": "ما تقوله الورقة نفسها: لا تورد البيانات ترتيبا من أي نص، فكل عدد حكم تقديري لمن كتبه.",
+        "en": "No order here comes from a text, so every number is the judgement of whoever wrote it.",
+        "ar": "لا ترتيب هنا مأخوذ من نص، فكل عدد حكم تقديري لمن كتبه.",
     },
     # several weightings: what moved and why
     "move.stays": {

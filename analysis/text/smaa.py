@@ -2,8 +2,8 @@
 
 ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     "accept.title": {
-        "en": "At which weights and judgements is each option where?",
-        "ar": "عند أي أوزان وأحكام يكون كل خيار في أي مرتبة؟",
+        "en": "How often is each option first, second, last?",
+        "ar": "بأي نسبة يكون كل خيار أولا أو ثانيا أو أخيرا؟",
     },
     "accept.prior": {
         "en": "Weights: {prior}{conditions}. Judgements: {depth}. {method}",
@@ -38,16 +38,40 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "بالمعاينة: عدد السحوبات {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
     },
     "accept.sobol": {
-        "en": "Weights exact at each of {draws} Sobol points of the judgements; standard error at most {error:2%}.",
-        "ar": "الأوزان محسوبة بدقة عند كل نقطة من نقاط سوبول للأحكام وعددها {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
+        "en": "Sampled over the judgements at {draws} Sobol points, with exact weights at each; standard error at most {error:2%}.",
+        "ar": "بمعاينة الأحكام عند نقاط سوبول عددها {draws}، والأوزان محسوبة بدقة عند كل منها؛ والخطأ المعياري {error:2%} على الأكثر.",
     },
     "progress.draws": {"en": "{draws} draws counted", "ar": "عدد السحوبات حتى الآن {draws}"},
     "accept.stopped": {
         "en": "The wanted error of {error:2%} was not reached within the draws allowed.",
         "ar": "لم يبلغ الخطأ المطلوب {error:2%} ضمن عدد السحوبات المسموح به.",
     },
+    "accept.never": {
+        "en": "{option} is never first, whatever these weights.",
+        "ar": "ليست المرتبة الأولى من نصيب {option} أبدا، أيا كانت هذه الأوزان.",
+    },
+    "accept.always": {
+        "en": "{option} is first whatever these weights.",
+        "ar": "المرتبة الأولى من نصيب {option} أيا كانت هذه الأوزان.",
+    },
+    "accept.point_first": {
+        "en": "On these weights {option} is first.",
+        "ar": "بهذه الأوزان المرتبة الأولى من نصيب {option}.",
+    },
+    "accept.point_level": {
+        "en": "On these weights {option} is level first with another.",
+        "ar": "بهذه الأوزان يتقاسم {option} المرتبة الأولى مع غيره.",
+    },
+    "accept.point_behind": {
+        "en": "On these weights {option} is not first.",
+        "ar": "بهذه الأوزان ليست المرتبة الأولى من نصيب {option}.",
+    },
+    "accept.margin": {
+        "en": "Any lead counts here, however small; the tie margin of {margin} is not applied.",
+        "ar": "يحسب هنا كل تقدم مهما صغر؛ ولا يطبق هامش التعادل وهو {margin}.",
+    },
     "accept.first_weights": {
-        "en": "{option} is first in {words} the weightings tried ({share}).",
+        "en": "{option} is first in {words} ({share}).",
         "ar": "المرتبة الأولى من نصيب {option} في {words} ({share}).",
     },
     "accept.first_judgements": {
@@ -69,11 +93,30 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Ranges without a metalog, drawn along straight lines in logits: {count}.",
         "ar": "عدد المديات التي لا توزيع metalog لها وتسحب على خطوط مستقيمة في مقياس logit: {count}.",
     },
-    "share.nearly_all": {"en": "nearly all of", "ar": "كل الأوزان المجربة تقريبا"},
-    "share.most": {"en": "most of", "ar": "معظم الأوزان المجربة"},
-    "share.half": {"en": "about half of", "ar": "نحو نصف الأوزان المجربة"},
-    "share.few": {"en": "few of", "ar": "قلة من الأوزان المجربة"},
-    "share.almost_none": {"en": "almost none of", "ar": "ما لا يكاد يذكر من الأوزان المجربة"},
+    "share.tried": {
+        "en": " tried",
+        "ar": " المجربة",
+    },
+    "share.nearly_all": {
+        "en": "nearly all of the weightings{tried}",
+        "ar": "كل الأوزان{tried} تقريبا",
+    },
+    "share.most": {
+        "en": "most of the weightings{tried}",
+        "ar": "معظم الأوزان{tried}",
+    },
+    "share.half": {
+        "en": "about half of the weightings{tried}",
+        "ar": "نحو نصف الأوزان{tried}",
+    },
+    "share.few": {
+        "en": "few of the weightings{tried}",
+        "ar": "قلة من الأوزان{tried}",
+    },
+    "share.almost_none": {
+        "en": "almost none of the weightings{tried}",
+        "ar": "ما لا يكاد يذكر من الأوزان{tried}",
+    },
     "likely.under": {"en": "there is next to no chance that", "ar": "يكاد ينعدم"},
     "likely.almost_no": {"en": "there is almost no chance that", "ar": "لا يكاد يذكر"},
     "likely.very_unlikely": {"en": "it is very unlikely that", "ar": "مستبعد جدا"},
@@ -85,8 +128,15 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     "likely.over": {"en": "it is all but certain that", "ar": "مؤكد أو يكاد"},
     "accept.column_rank": {"en": "Rank {rank} %", "ar": "المرتبة {rank} %"},
     "accept.column_expected": {"en": "Mean rank", "ar": "متوسط المرتبة"},
-    "accept.column_confidence": {"en": "Confidence %", "ar": "معامل الثقة %"},
+    "accept.column_confidence": {
+        "en": "First at own weights %",
+        "ar": "أول بأوزانه %",
+    },
     "accept.column_reading": {"en": "Silence read as", "ar": "قراءة الصمت"},
+    "accept.confidence": {
+        "en": "First at own weights: the share of judgements at which an option is first on its own central weights, shown below (its confidence factor).",
+        "ar": "أول بأوزانه: نسبة الأحكام التي يكون فيها الخيار أولا بأوزانه المركزية المبينة أدناه (معامل الثقة).",
+    },
     "accept.central": {
         "en": "Mean weights at which each option is first (its central weights), in percent:",
         "ar": "متوسط الأوزان التي يكون فيها كل خيار أولا (أوزانه المركزية)، بالنسبة المئوية:",
@@ -94,6 +144,14 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     "accept.central_uniform": {
         "en": "Mean weights at which each option is first (its central weights), in percent, with all values as equally likely:",
         "ar": "متوسط الأوزان التي يكون فيها كل خيار أولا (أوزانه المركزية)، بالنسبة المئوية، وكل القيم متساوية الاحتمال:",
+    },
+    "accept.column_last": {
+        "en": "Last %",
+        "ar": "الأخيرة %",
+    },
+    "accept.many": {
+        "en": "The shares of pairs and the central weights of so many options are in the JSON and CSV forms.",
+        "ar": "أما نسب الأزواج والأوزان المركزية لخيارات بهذا العدد ففي صيغتي JSON وCSV.",
     },
     "accept.pairs": {
         "en": "Share at which the option of the row beats that of the column, in percent:",
