@@ -40,8 +40,8 @@ def test_the_published_switch_points() -> None:
     found = switch_points(lines)
     assert [(item.before, item.after) for item in found] == [(2, 0), (0, 1)]
     assert_allclose([item.weight for item in found], [2 / 7, 17 / 37], atol=1e-12)
-    assert_allclose(first_interval(lines), [17 / 37, 1], atol=1e-12)
-    assert_allclose(order_interval(lines), [17 / 37, 1], atol=1e-12)
+    assert_allclose(first_interval(lines, 1), [17 / 37, 1], atol=1e-12)
+    assert_allclose(order_interval(lines, 1), [17 / 37, 1], atol=1e-12)
 
 
 @given(st.integers(0, 10**6), st.integers(2, 5))
@@ -58,12 +58,12 @@ def test_at_a_switch_point_the_scores_tie_and_around_it_the_first_changes(seed: 
         firsts = [int(np.argmax(lines.scores(weight))) for weight in grid]
         seen = [before for before, after in pairwise(firsts) if before != after]
         assert len(seen) <= len(switch_points(lines))
-        low, high = first_interval(lines)
         first = int(np.argmax(lines.scores(lines.weight)))
+        low, high = first_interval(lines, first)
         for weight in np.linspace(low, high, 11)[1:-1]:
             assert int(np.argmax(lines.scores(weight))) == first
         order = np.argsort(-lines.scores(lines.weight)).tolist()
-        low, high = order_interval(lines)
+        low, high = order_interval(lines, first)
         for weight in np.linspace(low, high, 11)[1:-1]:
             assert np.argsort(-lines.scores(weight)).tolist() == order
 
@@ -83,7 +83,7 @@ def test_a_node_with_all_the_weight_leaves_equal_shares() -> None:
 def test_lines_that_coincide_do_not_switch() -> None:
     lines = weight_lines(np.array([[50.0, 60, 70], [50.0, 60, 70], [10.0, 10, 10]]), flat(1, 1, 1))
     assert all(switch_points(item) == () for item in lines)
-    assert all(first_interval(item) == (0.0, 1.0) for item in lines)
+    assert all(first_interval(item, 0) == (0.0, 1.0) for item in lines)
 
 
 def test_a_lead_of_rounding_at_the_start_is_no_switch() -> None:
