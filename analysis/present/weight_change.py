@@ -92,9 +92,8 @@ def _kind(flip: NearestFlip) -> str:
 
 def _moved(flip: NearestFlip, language: Language) -> Phrase:
     """Say how much weight moves; nothing is said to be 0.0 that is not 0."""
-    if not float(number(flip.moved, 1)):
-        return say("flip.moved_tiny", language, moved=_SMALLEST)
-    return say("flip.moved", language, moved=flip.moved)
+    (shown,) = rounded_parts([flip.moved], 1)  # as its parts are, so that they add up to it
+    return say("flip.moved", language, moved=shown) if shown else say("flip.moved_tiny", language, moved=_SMALLEST)
 
 
 def _listed(nodes: list[Text], gains: NDArray[np.float64], language: Language) -> Phrase:
