@@ -55,7 +55,7 @@ class NearestFlip:
 
     `weights` are those of the criteria in the whole, in percent; `moved` are the points taken from some criteria
     and given to others, half of `l1`, the sum of all changes. `ahead` is false if the option at best draws level:
-    no weights in the scope put it ahead of all the options that differ from it.
+    no weights in the scope put it ahead of all options but those that equal it on every criterion.
     """
 
     option: str

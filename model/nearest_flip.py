@@ -66,13 +66,13 @@ def nearest_flip(values: NDArray[np.float64], weights: Weights, option: int, *, 
 def can_lead(values: NDArray[np.float64], weights: Weights, option: int, *, scope: Scope = "all") -> bool:
     """Tell whether some weights in a scope put an option ahead of all others, not only level with them.
 
-    Options that are equal to it at all these weights do not count. The largest of the least leads is a linear
+    Options that are equal to it on every criterion do not count. The largest of the least leads is a linear
     program, that of potential optimality (Hazen 1986, Operations Research 34(2)). Parameters and errors as in
     `nearest_flip`.
     """
     room = _room(weights, scope)
-    ahead = _gaps(values, option)[0] @ room.spread
-    ahead = ahead[np.any(np.abs(ahead) > EXACT, axis=1)]
+    gaps, _ = _gaps(values, option)
+    ahead = gaps[np.any(np.abs(gaps) > EXACT, axis=1)] @ room.spread
     size = len(room.start)
     solution = _solved(
         np.append(np.zeros(size), -1.0),

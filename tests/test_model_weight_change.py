@@ -334,6 +334,9 @@ def test_an_option_that_at_best_draws_level_cannot_lead() -> None:
     assert [can_lead(values, weights, 1, scope=scope) for scope in scopes] == [True] * 3
     twins = np.array([[10.0, 0, 0], [0, 10, 10], [0, 10, 10]])
     assert can_lead(twins, weights, 1)
+    level = np.array([[10.0, 0, 0], [0, 20, 0], [0, 0, 20]])  # the last two wherever the shares inside stay
+    assert not can_lead(level, weights, 1, scope="pillars")
+    assert can_lead(level, weights, 1, scope="within")
 
 
 def test_a_pillar_without_weight_takes_no_part_in_shares_within() -> None:
