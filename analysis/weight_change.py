@@ -12,8 +12,8 @@ from model.case import Case
 from model.criticality import Criticality, criticality
 from model.exact.triangle import OrderRegion, Region, order_regions, winning_regions
 from model.judgements import mean_values, quantile_array
-from model.nearest_flip import Flip, Scope, nearest_flip, nearest_flip_euclidean, nearest_flip_largest
-from model.score import weighted_scores
+from model.nearest_flip import Flip, Scope, can_lead, nearest_flip, nearest_flip_euclidean, nearest_flip_largest
+from model.score import ranks, weighted_scores
 from model.weight_lines import Lines, first_interval, order_interval, switch_points, weight_lines
 from model.weights import Weighting
 
@@ -35,7 +35,8 @@ class NodeLines:
     """What happens as the weight of one pillar or criterion runs from 0 to 100 % of its siblings.
 
     Weights are in percent. `stays_first` and `stays_ordered` are the weights around the present one between
-    which the first option stays first, and all keep their order. `at_zero` and `at_full` are the scores at the ends.
+    which the first option is never behind, and no two options change places. `at_zero` and `at_full` are the
+    scores at the ends.
     """
 
     node: str
@@ -53,7 +54,8 @@ class NearestFlip:
     """The nearest weights that put an option first, or None where no weights in a scope do.
 
     `weights` are those of the criteria in the whole, in percent; `moved` are the points taken from some criteria
-    and given to others, half of `l1`, the sum of all changes.
+    and given to others, half of `l1`, the sum of all changes. `ahead` is false if the option at best draws level:
+    no weights in the scope put it ahead of all options but those that equal it on every criterion.
     """
 
     option: str
@@ -61,16 +63,20 @@ class NearestFlip:
     l1: float
     moved: float
     weights: tuple[float, ...]
+    ahead: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class WeightSensitivity(Result):
-    """How far the answer hangs on the weights."""
+    """How far the answer hangs on the weights.
+
+    `firsts` are the options that are first on these weights, level with each other if there are several.
+    """
 
     case: Case
     weighting: Weighting
     options: tuple[str, ...]
-    first: str
+    firsts: tuple[str, ...]
     scores: tuple[float, ...]
     lines: tuple[NodeLines, ...]
     flips: dict[str, dict[Scope, NearestFlip | None]]
@@ -80,6 +86,17 @@ class WeightSensitivity(Result):
     axes: tuple[str, ...]
     regions: tuple[Region, ...]
     orders: tuple[OrderRegion, ...]
+
+    @property
+    def first(self) -> str:
+        """The option that is first on these weights, in the order of the case where several are level."""
+        return self.firsts[0]
+
+    @property
+    def undivided(self) -> tuple[str, ...]:
+        """The pillars that can be given no weight: the shares inside them are not known."""
+        weights = self.weighting.weights
+        return tuple(name for name, known in zip(weights.tree.pillars, weights.divided, strict=True) if not known)
 
 
 def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: str | Path = "") -> WeightSensitivity:
@@ -93,27 +110,20 @@ def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: s
     """
     weighting = find_weighting(case, perspective=perspective, weights=weights)
     names = tuple(option.id for option in case.ranked)
-    tree = weighting.weights.tree
+    tree, shares = weighting.weights.tree, weighting.weights.criteria
     values = mean_values(quantile_array(case.judgements, names, tree.criteria))
-    scores = weighted_scores(values, weighting.weights.criteria)
-    first = int(np.argmax(scores))
-    rivals = [index for index in range(len(names)) if index != first]
-    shares = weighting.weights.criteria
+    scores = weighted_scores(values, shares)
+    firsts = np.flatnonzero(ranks(scores) == 1).tolist()
+    rivals = [index for index in range(len(names)) if index != firsts[0]]
     axes, corners = _triangle(values, weighting)
     return WeightSensitivity(
         case=case,
         weighting=weighting,
         options=names,
-        first=names[first],
+        firsts=tuple(names[index] for index in firsts),
         scores=tuple(scores.tolist()),
-        lines=tuple(_node(line, names, weighting) for line in weight_lines(values, weighting.weights)),
-        flips={
-            names[rival]: {
-                scope: _flip(nearest_flip(values, weighting.weights, rival, scope=scope), names[rival], scope)
-                for scope in _scopes(weighting)
-            }
-            for rival in rivals
-        },
+        lines=tuple(_node(line, firsts[0], names, weighting) for line in weight_lines(values, weighting.weights)),
+        flips={names[rival]: _flips(values, weighting, rival, names[rival]) for rival in rivals},
         l2={names[rival]: _distance(nearest_flip_euclidean(values, shares, rival)) for rival in rivals},
         linf={names[rival]: _distance(nearest_flip_largest(values, shares, rival)) for rival in rivals},
         criticality=criticality(values, shares),
@@ -123,50 +133,72 @@ def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: s
     )
 
 
-def _scopes(weighting: Weighting) -> tuple[Scope, ...]:
-    """Return the scopes that differ: without pillars only all criteria may change."""
-    return SCOPES if len(weighting.weights.tree.pillars) > 1 else SCOPES[:1]
+def _percent(share: float) -> float:
+    """Return a share in percent, without the last digits that only rounding makes: 30, not 30.000000000000004."""
+    return round(100 * share, 10)
 
 
-def _node(lines: Lines, names: tuple[str, ...], weighting: Weighting) -> NodeLines:
+def _node(lines: Lines, first: int, names: tuple[str, ...], weighting: Weighting) -> NodeLines:
     tree = weighting.weights.tree
     switches = tuple(
-        SwitchPoint(weight=100 * item.weight, before=names[item.before], after=names[item.after])
+        SwitchPoint(weight=_percent(item.weight), before=names[item.before], after=names[item.after])
         for item in switch_points(lines)
     )
-    stays, ordered = first_interval(lines), order_interval(lines)
+    stays, ordered = first_interval(lines, first), order_interval(lines, first)
     return NodeLines(
         node=tree.pillars[lines.index] if lines.pillar is None else tree.criteria[lines.index],
         pillar="" if lines.pillar is None else tree.pillars[lines.pillar],
-        weight=100 * lines.weight,
+        weight=_percent(lines.weight),
         switches=switches,
-        stays_first=(100 * stays[0], 100 * stays[1]),
-        stays_ordered=(100 * ordered[0], 100 * ordered[1]),
+        stays_first=(_percent(stays[0]), _percent(stays[1])),
+        stays_ordered=(_percent(ordered[0]), _percent(ordered[1])),
         at_zero=tuple(lines.at_zero.tolist()),
         at_full=tuple(lines.at_one.tolist()),
     )
 
 
-def _flip(flip: Flip | None, option: str, scope: Scope) -> NearestFlip | None:
+def _flips(
+    values: NDArray[np.float64], weighting: Weighting, rival: int, option: str
+) -> dict[Scope, NearestFlip | None]:
+    """Return the nearest flips of an option; what no weights at all can do is not asked of some."""
+    every, *narrower = _scopes(weighting)
+    found = {every: _flip(values, weighting, rival, option, every)}
+    return found | {scope: found[every] and _flip(values, weighting, rival, option, scope) for scope in narrower}
+
+
+def _scopes(weighting: Weighting) -> tuple[Scope, ...]:
+    """Return the scopes that differ: without several pillars and several criteria in one, only `all`."""
+    tree = weighting.weights.tree
+    return SCOPES if 1 < len(tree.pillars) < len(tree.criteria) else SCOPES[:1]
+
+
+def _flip(
+    values: NDArray[np.float64], weighting: Weighting, rival: int, option: str, scope: Scope
+) -> NearestFlip | None:
+    flip = nearest_flip(values, weighting.weights, rival, scope=scope)
     if flip is None:
         return None
     return NearestFlip(
         option=option,
         scope=scope,
-        l1=100 * flip.distance,
-        moved=50 * flip.distance,
-        weights=tuple((100 * flip.weights).tolist()),
+        l1=_percent(flip.distance),
+        moved=_percent(flip.distance / 2),
+        weights=tuple(map(_percent, flip.weights.tolist())),
+        ahead=can_lead(values, weighting.weights, rival, scope=scope),
     )
 
 
 def _distance(flip: Flip | None) -> float | None:
-    return None if flip is None else 100 * flip.distance
+    return None if flip is None else _percent(flip.distance)
 
 
 def _triangle(values: NDArray[np.float64], weighting: Weighting) -> tuple[tuple[str, ...], NDArray[np.float64]]:
-    """Return what the corners of the triangle are, and the scores there: three pillars, or three criteria without."""
+    """Return what the corners of the triangle are, and the scores there: three pillars, or three criteria without.
+
+    A pillar whose shares inside are not known has no scores, so there is no triangle then.
+    """
     tree = weighting.weights.tree
-    if len(tree.pillars) == 3:
+    if len(tree.pillars) == 3 and np.all(weighting.weights.divided):
         members = np.zeros((len(tree.criteria), 3))
         members[range(len(tree.criteria)), list(tree.parent)] = weighting.weights.local
         return tree.pillars, values @ members

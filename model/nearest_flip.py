@@ -11,9 +11,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from model.weights import Tree, Weights
+from model.score import EXACT
+from model.weights import Weights
 
 Scope = Literal["all", "pillars", "within"]
+_INFEASIBLE = 2  # what the solver calls it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,42 +39,82 @@ def nearest_flip(values: NDArray[np.float64], weights: Weights, option: int, *, 
         them stay), or only the shares `within` pillars
 
     Returns None if no weights in the scope put it first: the polytope is empty, which the program
-    proves. An option that is first already has distance 0.
+    proves. An option that is first already has distance 0. Raises RuntimeError if the solver fails.
     """
     base = weights.criteria
-    moves, equal = _moves(weights, scope)  # w = base + moves x, with equal x = 0
-    gaps = np.delete(values[option] - values, option, axis=0)
-    scale = max(1.0, float(np.max(np.abs(gaps), initial=0.0)))
-    gaps = gaps / scale
-    size = moves.shape[1]
-    # x = up - down; the cost of a unit of x is the L1 size of its column.
-    cost = np.abs(moves).sum(axis=0) if scope == "pillars" else np.ones(size)
-    upper = np.concatenate([np.hstack([-gaps @ moves, gaps @ moves]), np.hstack([-moves, moves])])
-    bounds = np.concatenate([gaps @ base, base])
-    solution = _solved(np.concatenate([cost, cost]), upper, bounds, np.hstack([equal, -equal]), np.zeros(len(equal)))
+    gaps, scale = _gaps(values, option)
+    if np.all(gaps @ base >= -EXACT / scale):
+        return Flip(0.0, base)
+    room = _room(weights, scope)
+    # shares = start + up - down, where up >= 0 and 0 <= down <= start
+    ahead, size = gaps @ room.spread, len(room.start)
+    solution = _solved(
+        np.ones(2 * size),
+        np.hstack([-ahead, ahead]),
+        ahead @ room.start,
+        np.hstack([room.groups, -room.groups]),
+        np.zeros(len(room.groups)),
+        ends=[(0.0, None)] * size + [(0.0, float(share)) for share in room.start],
+    )
     if solution is None:
         return None
-    change = moves @ (solution[:size] - solution[size:])
-    new = np.maximum(base + change, 0.0)
+    new = room.spread @ np.maximum(room.start + solution[:size] - solution[size:], 0.0)
     new /= new.sum()
     return Flip(float(np.abs(new - base).sum()), new)
 
 
-def _moves(weights: Weights, scope: Scope) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the directions in which weights may move, and the sums that stay."""
-    tree = weights.tree
-    members = _membership(tree)
-    if scope == "pillars":
-        divided = np.flatnonzero(weights.divided)
-        return (members.T * weights.local[:, np.newaxis])[:, divided], np.ones((1, len(divided)))
-    keep = members if scope == "within" else np.ones((1, len(tree.criteria)))
-    return np.eye(len(tree.criteria)), keep
+def can_lead(values: NDArray[np.float64], weights: Weights, option: int, *, scope: Scope = "all") -> bool:
+    """Tell whether some weights in a scope put an option ahead of all others, not only level with them.
+
+    Options that are equal to it on every criterion do not count. The largest of the least leads is a linear
+    program, that of potential optimality (Hazen 1986, Operations Research 34(2)). Parameters and errors as in
+    `nearest_flip`.
+    """
+    room = _room(weights, scope)
+    gaps, _ = _gaps(values, option)
+    ahead = gaps[np.any(np.abs(gaps) > EXACT, axis=1)] @ room.spread
+    size = len(room.start)
+    solution = _solved(
+        np.append(np.zeros(size), -1.0),
+        np.hstack([-ahead, np.ones((len(ahead), 1))]),
+        np.zeros(len(ahead)),
+        np.hstack([room.groups, np.zeros((len(room.groups), 1))]),
+        room.groups @ room.start,
+        ends=[(0.0, None)] * size + [(None, 1.0)],
+    )
+    return solution is not None and bool(solution[-1] > EXACT)
 
 
-def _membership(tree: Tree) -> NDArray[np.float64]:
+def _gaps(values: NDArray[np.float64], option: int) -> tuple[NDArray[np.float64], float]:
+    """Return the leads of an option over the others on each criterion, scaled to -1..1, and the scale in points."""
+    gaps = np.delete(values[option] - values, option, axis=0)
+    scale = max(1.0, float(np.max(np.abs(gaps), initial=0.0)))
+    return gaps / scale, scale
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Room:
+    """The weights of a scope: `spread` times shares >= 0 whose sums by `groups` are those of the `start`."""
+
+    spread: NDArray[np.float64]
+    start: NDArray[np.float64]
+    groups: NDArray[np.float64]
+
+
+def _room(weights: Weights, scope: Scope) -> _Room:
+    """Return what may vary: the weights of criteria or of pillars that have shares inside them."""
+    tree, base = weights.tree, weights.criteria
     members = np.zeros((len(tree.pillars), len(tree.criteria)))
     members[list(tree.parent), range(len(tree.criteria))] = 1.0
-    return members
+    if scope == "pillars":
+        divided = np.flatnonzero(weights.divided)
+        spread = (members.T * weights.local[:, np.newaxis])[:, divided]
+        return _Room(spread, weights.pillars[divided], np.ones((1, len(divided))))
+    if scope == "within":
+        held = np.flatnonzero(members.T @ weights.pillars > 0)
+        groups = members[weights.pillars > 0]
+        return _Room(np.eye(len(base))[:, held], base[held], groups[:, held])
+    return _Room(np.eye(len(base)), base, np.ones((1, len(base))))
 
 
 def nearest_flip_euclidean(values: NDArray[np.float64], weights: NDArray[np.float64], option: int) -> Flip | None:
@@ -83,8 +125,7 @@ def nearest_flip_euclidean(values: NDArray[np.float64], weights: NDArray[np.floa
     """
     from scipy.optimize import nnls
 
-    gaps = np.delete(values[option] - values, option, axis=0)
-    gaps = gaps / max(1.0, float(np.max(np.abs(gaps), initial=0.0)))
+    gaps, _ = _gaps(values, option)
     within = np.linalg.svd(np.ones((1, len(weights))))[2][1:].T  # an orthonormal basis of them
     lhs = np.concatenate([gaps, np.eye(len(weights))]) @ within
     rhs = np.concatenate([-gaps @ weights, -weights])
@@ -102,8 +143,7 @@ def nearest_flip_euclidean(values: NDArray[np.float64], weights: NDArray[np.floa
 
 def nearest_flip_largest(values: NDArray[np.float64], weights: NDArray[np.float64], option: int) -> Flip | None:
     """Return the weights nearest in Linf at which an option is first, over all criteria."""
-    gaps = np.delete(values[option] - values, option, axis=0)
-    gaps = gaps / max(1.0, float(np.max(np.abs(gaps), initial=0.0)))
+    gaps, _ = _gaps(values, option)
     size = len(weights)
     eye, column = np.eye(size), np.ones((size, 1))
     upper = np.vstack(
@@ -116,7 +156,7 @@ def nearest_flip_largest(values: NDArray[np.float64], weights: NDArray[np.float6
     bounds = np.concatenate([np.zeros(len(gaps)), weights, -weights])
     total = np.append(np.ones(size), 0.0)[np.newaxis, :]
     cost = np.append(np.zeros(size), 1.0)
-    solution = _solved(cost, upper, bounds, total, np.ones(1))
+    solution = _solved(cost, upper, bounds, total, np.ones(1), ends=[(0.0, None)] * (size + 1))
     if solution is None:
         return None
     new = np.maximum(solution[:size], 0.0)
@@ -130,12 +170,16 @@ def _solved(
     bounds: NDArray[np.float64],
     equal: NDArray[np.float64],
     sums: NDArray[np.float64],
+    *,
+    ends: list[tuple[float | None, float | None]],
 ) -> NDArray[np.float64] | None:
-    """Return the x >= 0 of least cost with upper x <= bounds and equal x = sums, or None if there is none."""
+    """Return the x between its ends of least cost with upper x <= bounds and equal x = sums, None if there is none."""
     from scipy.optimize import linprog
 
     tight: Any = {"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10}
     found: Any = linprog(
-        cost, A_ub=upper, b_ub=bounds, A_eq=equal, b_eq=sums, bounds=(0.0, None), method="highs", options=tight
+        cost, A_ub=upper, b_ub=bounds, A_eq=equal, b_eq=sums, bounds=ends, method="highs", options=tight
     )
-    return None if found.status != 0 else np.asarray(found.x, dtype=np.float64)
+    if found.status not in (0, _INFEASIBLE):
+        raise RuntimeError(f"the linear program was not solved: {found.message}")
+    return None if found.status == _INFEASIBLE else np.asarray(found.x, dtype=np.float64)

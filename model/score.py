@@ -8,7 +8,7 @@ independent. On fixed scales a new option changes no other option's score.
 import numpy as np
 from numpy.typing import NDArray
 
-_EXACT = 1e-9  # points: differences below it are rounding of the computer, not of the judgements
+EXACT = 1e-9  # points: differences below it are rounding of the computer, not of the judgements
 
 
 def weighted_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -60,7 +60,7 @@ def ranks(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     >>> ranks(np.array([50.0, 70.0, 50.0]))
     array([2, 1, 2])
     """
-    above = scores[..., np.newaxis, :] > scores[..., :, np.newaxis] + _EXACT
+    above = scores[..., np.newaxis, :] > scores[..., :, np.newaxis] + EXACT
     places: NDArray[np.int64] = 1 + above.sum(axis=-1)
     return places
 
@@ -75,7 +75,7 @@ def ties(scores: NDArray[np.float64], margin: float) -> NDArray[np.bool_]:
 
     Returns a symmetric array of shape (options, options); an option is not tied with itself.
     """
-    tied = np.abs(scores[:, np.newaxis] - scores[np.newaxis, :]) <= margin + _EXACT
+    tied = np.abs(scores[:, np.newaxis] - scores[np.newaxis, :]) <= margin + EXACT
     return tied & ~np.eye(len(scores), dtype=bool)
 
 

@@ -7,15 +7,13 @@ ratios. Every score is then a straight line, so switch points are crossings of l
 """
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.score import weighted_scores
+from model.score import EXACT, weighted_scores
 from model.weights import Weights
-
-_EXACT = 1e-12  # shares
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,56 +88,76 @@ def switch_points(lines: Lines) -> tuple[Switch, ...]:
     """Return where the first place changes hands as the weight grows, from 0 to 1.
 
     The highest line is convex: it is followed from crossing to crossing. Lines that meet there without
-    crossing change nothing; of lines that coincide the first listed counts.
+    crossing change nothing; of lines that coincide the first listed counts. At an end of the line the first
+    place changes hands only if the weight is there now.
     """
-    slope = lines.at_one - lines.at_zero
-    count = len(slope)
-    current = max(range(count), key=lambda option: (lines.at_zero[option], slope[option], -option))
-    switches: list[Switch] = []
+    current = int(np.argmax(lines.at_zero >= lines.at_zero.max() - EXACT))
     at = 0.0
-    while True:
-        steeper = [option for option in range(count) if slope[option] > slope[current]]
-        crossings = [(max(at, _crossing(lines, current, option)), option) for option in steeper]
-        if not crossings:
-            return tuple(switches)
-        at = min(weight for weight, _ in crossings)
-        if at >= 1 - _EXACT:
-            return tuple(switches)
-        after = max((option for weight, option in crossings if weight <= at + _EXACT), key=lambda o: (slope[o], -o))
-        if at > _EXACT:
+    switches: list[Switch] = []
+    while found := _overtaking(lines, current, at):
+        at, after = found
+        inside = EXACT < at < 1 - EXACT
+        ends_here = lines.weight <= EXACT if at <= EXACT else lines.weight >= 1 - EXACT and after < current
+        if inside or ends_here:
             switches.append(Switch(at, current, after))
         current = after
+    return tuple(switches)
 
 
-def _crossing(lines: Lines, one: int, other: int) -> float:
-    """Return the weight at which two lines of different slope meet."""
-    start = lines.at_zero[one] - lines.at_zero[other]
-    return float(start / (start - (lines.at_one[one] - lines.at_one[other])))
+def _overtaking(lines: Lines, current: int, at: float) -> tuple[float, int] | None:
+    """Return where the line that is highest at a weight is next crossed, and by which."""
+    rise = lines.at_one - lines.at_zero
+    faster = np.flatnonzero(rise > rise[current] + EXACT)
+    meets = np.maximum(at, (lines.at_zero[current] - lines.at_zero[faster]) / (rise[faster] - rise[current]))
+    if not np.any(meets <= 1):
+        return None
+    found = float(meets.min())
+    here = faster[meets <= found + EXACT]
+    return found, int(here[np.argmax(rise[here])])
 
 
-def first_interval(lines: Lines) -> tuple[float, float]:
-    """Return the weights between which the option that is first now stays first."""
-    scores = lines.scores(lines.weight)
-    first = int(np.argmax(scores))
-    return _interval(lines, [(first, rival) for rival in range(len(scores)) if rival != first])
+def first_interval(lines: Lines, first: int) -> tuple[float, float]:
+    """Return the weights around the present one between which an option that is first now is never behind.
+
+    Parameters
+    ----------
+    first : one of the options that are first at the weight now
+    """
+    return _kept(lines, [(first, rival) for rival in range(len(lines.at_zero)) if rival != first])
 
 
-def order_interval(lines: Lines) -> tuple[float, float]:
-    """Return the weights between which no two options change places."""
-    return _interval(lines, list(combinations(range(len(lines.at_zero)), 2)))
+def order_interval(lines: Lines, first: int) -> tuple[float, float]:
+    """Return the longest interval around the weight now in which no two options are in both orders.
+
+    Parameters
+    ----------
+    first : one of the options that are first at the weight now, and in the interval
+
+    Options that are level now and cross here are in one order on each side: the longer side counts.
+    """
+    now = lines.scores(lines.weight)
+    pairs = list(permutations(range(len(now)), 2))
+    low, high = _kept(lines, [(one, other) for one, other in pairs if one == first or now[one] > now[other] + EXACT])
+    level = [(one, other) for one, other in pairs if abs(now[one] - now[other]) <= EXACT]
+    if not any(start < 0 < end for start, end in (_leads(lines, *pair) for pair in level)):
+        return low, high
+    here = lines.weight
+    return (low, here) if here - low > high - here else (here, high)
 
 
-def _interval(lines: Lines, pairs: list[tuple[int, int]]) -> tuple[float, float]:
-    """Return the interval around the weight now in which no pair's lead changes its sign."""
+def _kept(lines: Lines, pairs: list[tuple[int, int]]) -> tuple[float, float]:
+    """Return the interval around the weight now in which the first of each pair, not behind now, is not behind."""
     low, high = 0.0, 1.0
     for one, other in pairs:
-        start = float(lines.at_zero[one] - lines.at_zero[other])
-        slope = float(lines.at_one[one] - lines.at_one[other]) - start
-        crossing = -start / slope if slope else np.inf
-        if not 0 <= crossing <= 1:
-            continue
-        if crossing <= lines.weight:
-            low = max(low, crossing)
-        if crossing >= lines.weight:
-            high = min(high, crossing)
-    return low, high
+        start, end = _leads(lines, one, other)
+        if start < 0 <= end:
+            low = max(low, start / (start - end))
+        if end < 0 <= start:
+            high = min(high, start / (start - end))
+    return min(low, lines.weight), max(high, lines.weight)
+
+
+def _leads(lines: Lines, one: int, other: int) -> tuple[float, float]:
+    """Return the leads of one option over another at both ends, 0 where only rounding tells them apart."""
+    start, end = (float(scores[one] - scores[other]) for scores in (lines.at_zero, lines.at_one))
+    return start * (abs(start) > EXACT), end * (abs(end) > EXACT)

@@ -139,9 +139,12 @@ def weights_from_points(tree: Tree, points: Mapping[str, float]) -> Weights:
     Parameters
     ----------
     points : points >= 0 of each pillar and criterion by id; only their ratios among siblings matter
+
+    The only criterion of a pillar has all of its weight, whatever its points.
     """
     pillars = np.array([points[name] for name in tree.pillars], dtype=np.float64)
     local = np.array([points[name] for name in tree.criteria], dtype=np.float64)
+    local[(np.bincount(tree.parent) == 1)[list(tree.parent)]] = 1.0
     totals = np.bincount(tree.parent, local, len(pillars))[list(tree.parent)]
     shares = np.divide(local, totals, out=np.zeros_like(local), where=totals > 0)
     return Weights(tree=tree, pillars=pillars / pillars.sum(), local=shares)

@@ -61,7 +61,7 @@ FAULTS = (
     SeededFault("draws.py", "falling = -np.sort(-values", "falling = np.sort(values", _TEXT),
     # off by one
     SeededFault("score.py", "1 + above.sum(axis=-1)", "above.sum(axis=-1)", _FIRST),
-    SeededFault("score.py", "<= margin + _EXACT", "< margin - _EXACT", _FIRST),
+    SeededFault("score.py", "<= margin + EXACT", "< margin - EXACT", _FIRST),
     SeededFault(
         "text_shares.py", "first=counted.ranks[:, 0] / draws", "first=counted.ranks[:, 0] / (draws - 1)", _TEXT
     ),
@@ -103,6 +103,10 @@ FAULTS = (
     # sensitivity to weights, acceptability
     SeededFault("nearest_flip.py", "within @ (-residual", "within @ (residual", _FLIP),
     SeededFault("weight_lines.py", "for share in (0.0, 1.0)]", "for share in (1.0, 0.0)]", _FLIP),
+    SeededFault("weight_lines.py", "if start < 0 <= end:", "if start <= 0 <= end:", _FLIP),
+    SeededFault("weight_lines.py", "if here - low > high - here", "if here - low < high - here", _FLIP),
+    SeededFault("nearest_flip.py", "bool(solution[-1] > EXACT)", "bool(solution[-1] > -EXACT)", _FLIP),
+    SeededFault("criticality.py", "if change >= -1 - EXACT:", "if change > -1 + EXACT:", _FLIP),
     SeededFault("exact/race.py", "np.where(equal, 0.5,", "np.where(equal, 1.0,", _EXACT),
     SeededFault("tally.py", "wins[other, one] += lost + tied / 2", "wins[other, one] += lost", _SMAA),
     SeededFault("weight_priors.py", "self.concentration * self.shares", "2 * self.concentration * self.shares", _SMAA),

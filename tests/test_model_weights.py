@@ -137,6 +137,13 @@ def test_a_ratio_of_siblings_without_weight_is_refused() -> None:
     assert kinds("p=50", after("p=100")) == ["nobody_takes_rest"]
 
 
+def test_the_only_criterion_of_a_pillar_has_all_of_it_whatever_its_points() -> None:
+    idle = weights_from_points(TREE, {"p": 50, "q": 0, "r": 50, "a": 1, "b": 1, "c": 0, "d": 1, "e": 1})
+    assert idle.local[2] == 1
+    assert idle.divided.all()
+    assert_allclose(after("q=50", idle).criteria, [0.125, 0.125, 0.5, 0.125, 0.125])
+
+
 def test_a_pillar_without_shares_inside_cannot_count() -> None:
     idle = weights_from_points(TREE, {"p": 50, "q": 50, "r": 0, "a": 1, "b": 1, "c": 1, "d": 0, "e": 0})
     assert kinds("r=50", idle) == ["no_local_weights"]

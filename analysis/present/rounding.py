@@ -15,7 +15,7 @@ def rounded_parts(parts: Sequence[float], digits: int) -> list[float]:
     unit = 10.0**digits
     scaled = [part * unit for part in parts]
     floors = [math.floor(part) for part in scaled]
-    missing = round(sum(scaled)) - sum(floors)
+    missing = round(round(sum(scaled), 6)) - sum(floors)  # two lists of one sum get one total
     order = sorted(range(len(parts)), key=lambda index: floors[index] - scaled[index])
     for index in order[: max(missing, 0)]:
         floors[index] += 1

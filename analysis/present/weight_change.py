@@ -6,16 +6,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis import __version__
-from analysis.present.common import footer, footer_weights, heading, names, score_meta, weighting_meta
+from analysis.present.common import (
+    footer,
+    footer_weights,
+    heading,
+    names,
+    points,
+    score_meta,
+    short,
+    weighting_meta,
+)
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences, tabular
+from analysis.present.rounding import rounded_parts
 from analysis.text import Phrase, isolated, listing, number, said, say
 from analysis.weight_change import NearestFlip, NodeLines, WeightSensitivity
 from model.case import Case
-from model.exact.triangle import Region
-from model.nearest_flip import Scope
+from model.criticality import Criticality
 from model.noun import Language, Text
+from model.score import EXACT
 
-_SMALL = 0.05  # points: smaller moves of weight are not said
+_MANY = 6  # options: with more each rival gets one sentence
+_SMALLEST = 0.1  # points: what is said of a move that one decimal does not show
+_LEAST_SHARE = 0.001  # of the triangle: what one decimal of a percentage shows
 
 
 @page.register
@@ -30,60 +42,123 @@ def _(result: WeightSensitivity, language: Language) -> Page:
 
 @sentences.register
 def _(result: WeightSensitivity, language: Language) -> tuple[str, ...]:
-    score = result.scores[result.options.index(result.first)]
-    first = names(result.case, [result.first], language)
-    return (
-        say("weights_change.first", language, first=first, score=score),
-        *(
-            _flip_words(result, option, scope, flip, language)
-            for option, flips in result.flips.items()
-            for scope, flip in flips.items()
-            if scope == "all" or flips["all"] is not None
-        ),
-        *(
-            _region_words(result, option, region, language)
-            for option, region in zip(result.options, result.regions, strict=False)
-        ),
-    )
+    return (*_first(result, language), *_flips(result, language), *_triangle_words(result, language))
 
 
-def _flip_words(
-    result: WeightSensitivity, option: str, scope: Scope, flip: NearestFlip | None, language: Language
-) -> Phrase:
+def _first(result: WeightSensitivity, language: Language) -> list[Phrase]:
+    """Say who is first on these weights, or level first, or within the tie margin."""
+    case, scores = result.case, dict(zip(result.options, result.scores, strict=True))
+    first, score = names(case, result.firsts, language), scores[result.first]
+    if len(result.firsts) > 1:
+        return [say("weights_change.level", language, firsts=first, score=score)]
+    opening = say("weights_change.first", language, first=first, score=score)
+    second = max((option for option in result.options if option != result.first), key=lambda option: scores[option])
+    lead, margin = score - scores[second], case.tie_margin
+    if lead > margin + EXACT:
+        return [opening]
+    words = {"lead": points(lead, language, margin), "margin": points(margin, language)}
+    return [opening, say("weights_change.narrow", language, first=first, second=short(case, second), **words)]
+
+
+def _flips(result: WeightSensitivity, language: Language) -> list[Phrase]:
+    """Say the nearest weights for each rival, the smallest move first; in short if there are many rivals."""
+    order = sorted(result.flips, key=lambda option: flip.moved if (flip := result.flips[option]["all"]) else np.inf)
+    words = []
+    for option in order:
+        words.append(_flip_words(result, option, language))
+        if option not in result.firsts and len(result.options) <= _MANY:
+            words += _scope_words(result, option, language)
+    left_out = any("pillars" in flips for flips in result.flips.values()) and result.undivided
+    return [*words, *([say("flip.left_out", language, pillars=_undivided(result, language))] if left_out else [])]
+
+
+def _flip_words(result: WeightSensitivity, option: str, language: Language) -> Phrase:
     """Say the nearest weights in words: so many points from some criteria to others."""
-    name = names(result.case, [option], language)
+    name, flip = names(result.case, [option], language), result.flips[option]["all"]
+    if option in result.firsts:
+        return say("flip.level", language, option=name)
     if flip is None:
-        return say("flip.none" if scope == "all" else f"flip.{scope}_none", language, option=name)
-    givers, takers = _moves(result, flip, language)
-    return say(f"flip.{scope}", language, option=name, moved=flip.moved, givers=givers, takers=takers)
-
-
-def _moves(result: WeightSensitivity, flip: NearestFlip, language: Language) -> tuple[Phrase, Phrase]:
-    """Name what gives weight and what takes it, pillars where only they change."""
+        return say("flip.none", language, option=name)
     change = np.array(flip.weights) - 100 * result.weighting.weights.criteria
-    tree = result.weighting.weights.tree
-    if flip.scope == "pillars":
-        moved = np.asarray(np.bincount(tree.parent, change, len(tree.pillars)), dtype=np.float64)
-        pillars = [pillar.short for pillar in result.case.pillars]
-        return _listed(pillars, -moved, language), _listed(pillars, moved, language)
     criteria = [criterion.short for criterion in result.case.criteria]
-    return _listed(criteria, -change, language), _listed(criteria, change, language)
+    givers, takers = _listed(criteria, -change, language), _listed(criteria, change, language)
+    parts = say("flip.parts", language, givers=givers, takers=takers) if givers else Phrase()
+    return say(f"flip.{_kind(flip)}", language, option=name, moved=_moved(flip, language), parts=parts)
+
+
+def _kind(flip: NearestFlip) -> str:
+    return "all" if flip.ahead else "draw"
+
+
+def _moved(flip: NearestFlip, language: Language) -> Phrase:
+    """Say how much weight moves; nothing is said to be 0.0 that is not 0."""
+    (shown,) = rounded_parts([flip.moved], 1)  # as its parts are, so that they add up to it
+    return say("flip.moved", language, moved=shown) if shown else say("flip.moved_tiny", language, moved=_SMALLEST)
 
 
 def _listed(nodes: list[Text], gains: NDArray[np.float64], language: Language) -> Phrase:
-    order = [index for index in np.argsort(-gains, kind="stable") if gains[index] > _SMALL]
+    """List the gains so that what is shown adds up to what is said to move."""
+    shown = rounded_parts(np.maximum(gains, 0.0).tolist(), 1)
+    order = [index for index in np.argsort(-gains, kind="stable") if shown[index] > 0]
     return listing(
-        [say("flip.part", language, criterion=nodes[index], points=float(gains[index])) for index in order], language
+        [say("flip.part", language, criterion=nodes[index], points=shown[index]) for index in order], language
     )
 
 
-def _region_words(result: WeightSensitivity, option: str, region: Region, language: Language) -> Phrase:
-    axes, name = listing(_axes(result, language), language), names(result.case, [option], language)
-    if region.centroid is None:
-        return say("triangle.never", language, axes=axes, option=name)
-    corners = zip(_axes(result, language), region.centroid.tolist(), strict=True)
-    centroid = listing([say("triangle.corner", language, axis=axis, share=share) for axis, share in corners], language)
-    return say("triangle.share", language, axes=axes, option=name, share=region.share, centroid=centroid)
+def _scope_words(result: WeightSensitivity, option: str, language: Language) -> list[Phrase]:
+    """Say in short what pillars alone, and shares inside them alone, would have to move."""
+    flips = result.flips[option]
+    if flips["all"] is None or len(flips) == 1:
+        return []
+    words = {
+        scope: say("flip.scope_none", language)
+        if flip is None
+        else say(f"flip.scope_{_kind(flip)}", language, moved=_moved(flip, language))
+        for scope, flip in flips.items()
+        if scope != "all"
+    }
+    return [say("flip.scopes", language, option=names(result.case, [option], language), **words)]
+
+
+def _triangle_words(result: WeightSensitivity, language: Language) -> list[Phrase]:
+    """Say who is first in which part of the triangle, the largest first, or why there is none."""
+    if not result.axes:
+        missing = result.undivided and len(result.case.pillars) == 3
+        return [say("triangle.left_out", language, pillars=_undivided(result, language))] if missing else []
+    regions = sorted(zip(result.options, result.regions, strict=True), key=lambda item: -item[1].share)
+    key = "triangle.pillars" if len(result.case.pillars) == 3 else "triangle.criteria"
+    parts = [
+        _region_words(result, option, region.share, region.centroid, language)
+        for option, region in regions
+        if region.centroid is not None
+    ]
+    words = [say(key, language, axes=listing(_axes(result, language), language), parts=listing(parts, language))]
+    never = [option for option, region in regions if region.centroid is None]
+    if never:
+        words.append(say("triangle.never", language, options=names(result.case, never, language)))
+    return words
+
+
+def _region_words(
+    result: WeightSensitivity, option: str, share: float, centroid: NDArray[np.float64], language: Language
+) -> Phrase:
+    corners = zip(_axes(result, language), centroid.tolist(), strict=True)
+    middle = listing([say("triangle.corner", language, axis=axis, share=part) for axis, part in corners], language)
+    name = names(result.case, [option], language)
+    return say("triangle.part", language, option=name, share=_share(share, language), centroid=middle)
+
+
+def _share(share: float, language: Language) -> Phrase:
+    """Say a share of the triangle; 0.0 and 100.0 % only where that is exact."""
+    if share < _LEAST_SHARE:
+        return say("triangle.under", language, share=_LEAST_SHARE)
+    if 1 - _LEAST_SHARE < share < 1 - EXACT:
+        return say("triangle.over", language, share=1 - _LEAST_SHARE)
+    return say("triangle.share", language, share=share)
+
+
+def _undivided(result: WeightSensitivity, language: Language) -> Phrase:
+    return listing(said([_shorts(result.case)[name] for name in result.undivided], language), language)
 
 
 def _axes(result: WeightSensitivity, language: Language) -> list[Phrase]:
@@ -104,36 +179,43 @@ def _grid(result: WeightSensitivity, language: Language) -> Grid:
 
 
 def _row(result: WeightSensitivity, item: NodeLines, language: Language) -> tuple[Cell, ...]:
-    critical = _critical(result, item)
+    critical = _criticality(result, item)
+    shown = critical.in_whole if critical else None
     return (
         said([_shorts(result.case)[item.node]], language)[0],
         item.weight,
         _interval(item.stays_first, language),
         _interval(item.stays_ordered, language),
         listing(_takers(result, item, language), language),
-        isolated("-" if critical is None else number(critical), language),
+        isolated("-" if shown is None else number(shown), language),
     )
 
 
-def _critical(result: WeightSensitivity, item: NodeLines) -> float | None:
+def _criticality(result: WeightSensitivity, item: NodeLines) -> Criticality | None:
+    """Return how critical a criterion is; pillars have none."""
     ids = [criterion.id for criterion in result.case.criteria]
-    return result.criticality[ids.index(item.node)].any_pair if item.pillar else None
+    return result.criticality[ids.index(item.node)] if item.pillar else None
 
 
 def _interval(interval: tuple[float, float], language: Language) -> Phrase:
-    return isolated(f"{number(interval[0])}-{number(interval[1])} %", language)
+    return isolated(f"{number(interval[0], 1)}-{number(interval[1], 1)} %", language)
 
 
 def _takers(result: WeightSensitivity, item: NodeLines, language: Language) -> list[Phrase]:
-    """Say who takes over, and above or below which weight."""
+    """Say who takes over below or above which weight, on both sides where the change is at the weight now."""
     words = []
     for switch in item.switches:
-        above = switch.weight > item.weight
-        taker = switch.after if above else switch.before
-        side = say("lines.above" if above else "lines.below", language)
-        option = names(result.case, [taker], language)
-        words.append(say("lines.switch", language, option=option, side=side, weight=switch.weight))
+        apart = switch.weight - item.weight
+        if apart < EXACT and switch.weight > 0:
+            words.append(_taker(result, "below", switch.before, switch.weight, language))
+        if apart > -EXACT and switch.weight < 100:
+            words.append(_taker(result, "above", switch.after, switch.weight, language))
     return words
+
+
+def _taker(result: WeightSensitivity, side: str, option: str, weight: float, language: Language) -> Phrase:
+    words = {"option": names(result.case, [option], language), "side": say(f"lines.{side}", language)}
+    return say("lines.switch", language, weight=weight, **words)
 
 
 @tabular.register
@@ -153,6 +235,7 @@ def _(result: WeightSensitivity, language: Language) -> dict[str, Any]:
     return {
         "meta": score_meta(result.case, language) | weighting_meta(result.weighting),
         "first": result.first,
+        "firsts": list(result.firsts),
         "scores": dict(zip(result.options, result.scores, strict=True)),
         "switch_points": [
             {"node": item.node, "weight": switch.weight, "from": switch.before, "to": switch.after}
@@ -176,7 +259,7 @@ def _(result: WeightSensitivity, language: Language) -> dict[str, Any]:
         },
         "distance": {option: {"l2": result.l2[option], "linf": result.linf[option]} for option in result.flips},
         "criticality": {
-            name: {"any_pair": item.any_pair, "with_first": item.first_pair}
+            name: {"any_pair": item.any_pair, "with_first": item.first_pair, "in_whole": item.in_whole}
             for name, item in zip(criteria, result.criticality, strict=True)
         },
         **_triangle(result),
@@ -187,7 +270,8 @@ def _(result: WeightSensitivity, language: Language) -> dict[str, Any]:
 def _flip_record(flip: NearestFlip | None, criteria: list[str]) -> dict[str, Any] | None:
     if flip is None:
         return None
-    return {"l1": flip.l1, "moved": flip.moved, "weights": dict(zip(criteria, flip.weights, strict=True))}
+    weights = dict(zip(criteria, flip.weights, strict=True))
+    return {"l1": flip.l1, "moved": flip.moved, "ahead": flip.ahead, "weights": weights}
 
 
 def _triangle(result: WeightSensitivity) -> dict[str, Any]:
@@ -226,6 +310,8 @@ def _(result: WeightSensitivity) -> list[dict[str, Cell]]:
             "order_stays_from": item.stays_ordered[0],
             "order_stays_to": item.stays_ordered[1],
             "switches": "; ".join(f"{switch.before} > {switch.after} {switch.weight!r}" for switch in item.switches),
+            "critical_change": _cell(critical.any_pair if (critical := _criticality(result, item)) else None),
+            "first": result.first,
             "perspective": result.weighting.perspective,
             "origin": result.weighting.origin,
             "changes": "; ".join(result.weighting.changes),
@@ -234,3 +320,7 @@ def _(result: WeightSensitivity) -> list[dict[str, Cell]]:
         }
         for item in result.lines
     ]
+
+
+def _cell(number_or_none: float | None) -> Cell:
+    return "" if number_or_none is None else number_or_none
