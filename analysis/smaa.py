@@ -19,7 +19,7 @@ from model.draws import CHUNK, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run, times_first
 from model.exact.acceptability import Indices, point_indices, two_level_indices, within_reach
 from model.faults import CaseError, Fault
-from model.inside import SCRAMBLES, scrambled_shares
+from model.inside import SCRAMBLES, Scrambled, scrambled_shares
 from model.judgements import mean_values, quantile_array
 from model.partial_order import counted_orders, decided_for, order_array
 from model.tally import central_weights, share_error
@@ -58,8 +58,7 @@ PRIORS: dict[str, Callable[[Case, Weighting], Prior]] = {
 FROM_WEIGHTS = tuple(prior for prior in PRIORS if prior not in OF_NOBODY)
 DRAWS = 100_000
 UNIFORM = "uniform"
-_LEAST_POINTS = 64  # of each scramble before its error is trusted
-_CAUTION = 1.25  # the error of so few scrambles is itself uncertain, and stopping favours those that are too small
+_LEAST_POINTS = 64  # of each scramble before its error is looked at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -261,7 +260,9 @@ def _sources(
 
 def _orders(case: Case, depth: Depth, *, purposes: bool) -> int:
     """Count the text's orders that the answer rests on."""
-    return 0 if depth in ("ranges", "central") else len(counted_orders(case.orders, depth=depth, purposes=purposes))
+    if depth == "central" or depth == "ranges":
+        return 0
+    return len(counted_orders(case.orders, depth=depth, purposes=purposes))
 
 
 def _within_reach(options: int, prior: Prior) -> bool:
@@ -299,13 +300,20 @@ def _drawn(reading: str, ensemble: Ensemble, work: Work, draws: int, error: floa
 
 
 def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: float | None) -> Counted:
-    """Integrate over Sobol points, with exact weights of two options at each: all, or twice as many as before."""
+    """Integrate over Sobol points, with exact weights of two options at each: all, or twice those that suffice."""
     most = 2 ** int(np.log2(draws // SCRAMBLES))
     points = most if error is None else min(most, _LEAST_POINTS)
-    found = scrambled_shares(ensemble.values, ensemble.prior.tree.parent, seed=ensemble.seed, points=points, **work)
-    while error is not None and points < most and _CAUTION * _mean_of_scrambles(found.first)[1] > error:
+
+    def found_at(points: int) -> Scrambled:
+        return scrambled_shares(ensemble.values, ensemble.prior.tree.parent, seed=ensemble.seed, points=points, **work)
+
+    found = found_at(points)
+    while error is not None and points < most:
+        enough = _mean_of_scrambles(found.first)[1] <= error
         points *= 2
-        found = scrambled_shares(ensemble.values, ensemble.prior.tree.parent, seed=ensemble.seed, points=points, **work)
+        found = found_at(points)
+        if enough:  # stopping where the error happens to look small would make it look smaller than it is
+            break
     used = SCRAMBLES * points
     both = np.stack([found.first, 1 - found.first], axis=1)
     first, first_error = _mean_of_scrambles(both)

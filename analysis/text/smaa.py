@@ -38,8 +38,8 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "بالمعاينة: عدد السحوبات {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
     },
     "accept.sobol": {
-        "en": "Sampled over the judgements at {draws} Sobol points, with exact weights at each; standard error at most {error:2%}.",
-        "ar": "بمعاينة الأحكام عند نقاط سوبول عددها {draws}، والأوزان محسوبة بدقة عند كل منها؛ والخطأ المعياري {error:2%} على الأكثر.",
+        "en": "Sampled at {draws} Sobol points, the rest by exact integration; standard error at most {error:2%}.",
+        "ar": "بمعاينة عند نقاط سوبول عددها {draws}، والباقي بتكامل دقيق؛ والخطأ المعياري {error:2%} على الأكثر.",
     },
     "progress.draws": {"en": "{draws} draws counted", "ar": "عدد السحوبات حتى الآن {draws}"},
     "accept.stopped": {
