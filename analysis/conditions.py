@@ -112,9 +112,7 @@ def _refuse_other_signs(text: str, plain: str, sides: list[str]) -> None:
         raise _refused("bad_condition", text, re.sub("([<>])(?!=)", r"\1=", plain))
 
 
-def _compared(
-    text: str, more: _Term | float, less: _Term | float, tree: Tree, *, whole: bool
-) -> tuple[Level, Row]:
+def _compared(text: str, more: _Term | float, less: _Term | float, tree: Tree, *, whole: bool) -> tuple[Level, Row]:
     """Return the level of a condition, and its row and bound: row @ shares >= bound."""
     terms = ((more, 1.0), (less, -1.0))
     nodes = [(term, side) for term, side in terms if isinstance(term, _Term)]

@@ -5,17 +5,17 @@ thickness in some direction, such as two that make two weights equal, leave a se
 uniform then means by its own volume. Its hull is spanned by points as far apart as linear programs find
 them, so that a narrow set beside a wide one is as well scaled as any other.
 
-If what is left is a simplex, its corners with uniform shares give uniform draws. Otherwise a draw from the
-smallest simplex around it, parallel to the first or turned over, is kept if it meets all conditions (von
-Neumann's rejection); where few would be kept, the set is cut into simplices (Cohen & Hickey 1979, J. ACM
-26(3)), of which each draw takes one by its volume. All give independent draws; a walk such as hit-and-run
-would not (Tervonen et al. 2013, EJOR 225(3), compare the two).
+If what is left is a simplex, its corners with uniform shares give uniform draws. Otherwise a draw from
+around it is kept if it meets all conditions (von Neumann's rejection): from the smallest simplex, parallel to
+the first or turned over, or from the box of the least and largest weights, whichever keeps more. Where few
+would be kept, the set is cut into simplices (Cohen & Hickey 1979, J. ACM 26(3)), of which each draw takes one
+by its volume. All give independent draws; a walk such as hit-and-run would not (Tervonen et al. 2013, EJOR
+225(3), compare the two).
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +25,8 @@ _MET = 1e-9
 _ON_FACE = 1e-7
 _TOLERANCES = {"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10}  # HiGHS takes none smaller
 _PILOT = 100_000
-_WORTH_KEEPING = 0.01  # a smaller share of the enclosing simplex is cut into simplices instead, if they are not too many
-LEAST_ACCEPTED = 1e-4  # a smaller share is refused: draws would take too long
+_WORTH_KEEPING = 0.01  # where a smaller share of draws would be kept, the set is cut into simplices, if not too many
+LEAST_KEPT = 1e-4  # a smaller share is refused: draws would take too long
 _MOST_VERTICES = 5_000
 _MOST_SIMPLICES = 50_000
 
@@ -110,7 +110,8 @@ def _lowest(aim: Array, conditions: Conditions) -> Array | None:
 def _solved(aim: Array, conditions: Conditions, **more: Any) -> Array | None:
     from scipy.optimize import linprog
 
-    found: Any = linprog(aim, A_ub=-conditions.rows, b_ub=-conditions.bounds, method="highs", options=_TOLERANCES, **more)
+    rows, bounds, options = -conditions.rows, -conditions.bounds, cast("Any", _TOLERANCES)
+    found: Any = linprog(aim, A_ub=rows, b_ub=bounds, method="highs", options=options, **more)
     return np.asarray(found.x, dtype=np.float64) if found.status == 0 else None
 
 
@@ -120,49 +121,33 @@ def _found(point: Array | None) -> Array:
     return point
 
 
-def drawn_until_met(
-    draw: Callable[[np.random.Generator, int], Array], conditions: Conditions, rng: np.random.Generator, count: int
-) -> Array:
-    """Draw until so many weights meet the conditions, and return these."""
-    kept: list[Array] = []
-    have, block = 0, max(1024, count)
-    while have < count:
-        drawn = draw(rng, block)
-        kept.append(drawn[conditions.met(drawn)])
-        have += len(kept[-1])
-    return np.concatenate(kept)[:count]
+class Draws(Protocol):
+    """A way to draw weights of siblings."""
 
-
-def share_met(draw: Callable[[np.random.Generator, int], Array], conditions: Conditions) -> float:
-    """Estimate which share of draws meets the conditions, by the same pilot each time."""
-    return float(conditions.met(draw(np.random.default_rng(0), _PILOT)).mean())
+    def draw(self, rng: np.random.Generator, count: int) -> Array:
+        """Return weights of shape (count, siblings)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sampler:
-    """How to draw uniformly: from simplices, each with its share, and conditions still to be met.
+class Simplices:
+    """Weights uniform on simplices, each taken as often as its volume says.
 
-    `corners` has shape (corners, siblings); `simplices`, shape (simplices, corners of each), says which they have;
-    `cumulative`, shape (simplices,), adds up their shares. `conditions` is None where all draws are kept.
+    `corners` has shape (corners, siblings); `chosen`, shape (simplices, corners of each), says which they have;
+    `cumulative`, shape (simplices,), adds up their shares of the volume.
     """
 
     corners: Array
-    simplices: NDArray[np.intp]
+    chosen: NDArray[np.intp]
     cumulative: Array
-    conditions: Conditions | None = None
 
     def draw(self, rng: np.random.Generator, count: int) -> Array:
-        """Draw weights of shape (count, siblings)."""
-        if self.conditions is None:
-            return self._inside(rng, count)
-        return drawn_until_met(self._inside, self.conditions, rng, count)
-
-    def _inside(self, rng: np.random.Generator, count: int) -> Array:
-        if len(self.simplices) == 1:
+        """Give the corners of a simplex uniform shares."""
+        if len(self.chosen) == 1:
             return _dirichlet(rng, count, len(self.corners)) @ self.corners
-        chosen = np.searchsorted(self.cumulative[:-1], rng.random(count), side="right")
-        shares = _dirichlet(rng, count, self.simplices.shape[1])
-        weights: Array = np.einsum("nk,nkw->nw", shares, self.corners[self.simplices[chosen]])
+        places = np.searchsorted(self.cumulative[:-1], rng.random(count), side="right")
+        shares = _dirichlet(rng, count, self.chosen.shape[1])
+        weights: Array = np.einsum("nk,nkw->nw", shares, self.corners[self.chosen[places]])
         return weights
 
 
@@ -172,7 +157,44 @@ def _dirichlet(rng: np.random.Generator, count: int, size: int) -> Array:
     return shares
 
 
-def sampler(conditions: Conditions) -> Sampler:
+@dataclass(frozen=True, slots=True, eq=False)
+class Box:
+    """Weights uniform between `low` and `high`, shape (siblings,), but for the widest, which is the rest of 1."""
+
+    low: Array
+    high: Array
+
+    def draw(self, rng: np.random.Generator, count: int) -> Array:
+        """Draw all but the widest; the rest may lie outside its own ends."""
+        weights = rng.uniform(self.low, self.high, (count, len(self.low)))
+        widest = int(np.argmax(self.high - self.low))
+        weights[:, widest] += 1 - weights.sum(axis=1)
+        return weights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """Those draws of weights that meet conditions."""
+
+    around: Draws
+    conditions: Conditions
+
+    def draw(self, rng: np.random.Generator, count: int) -> Array:
+        """Draw until so many have been kept."""
+        kept: list[Array] = []
+        have, block = 0, max(1024, count)
+        while have < count:
+            drawn = self.around.draw(rng, block)
+            kept.append(drawn[self.conditions.met(drawn)])
+            have += len(kept[-1])
+        return np.concatenate(kept)[:count]
+
+    def share(self) -> float:
+        """Estimate which share of the draws is kept, by the same pilot each time."""
+        return float(self.conditions.met(self.around.draw(np.random.default_rng(0), _PILOT)).mean())
+
+
+def sampler(conditions: Conditions) -> Simplices | Kept:
     """Choose how to draw uniformly under conditions.
 
     Raises EmptySetError, and ThinSetError where too few draws would be kept and the set has too many corners to be
@@ -184,21 +206,20 @@ def sampler(conditions: Conditions) -> Sampler:
     hull = _hull(everything)
     if hull.dimension == 0:
         return _one_simplex(hull.origin[np.newaxis])
-    faces = hull.faces(everything)
+    needed = hull.needed(everything)
+    faces = hull.seen(needed)
     if len(faces.rows) == hull.dimension + 1:
         return _one_simplex(hull.weights(_simplex(faces)))
-    around = _around(everything, hull.dimension)
-    accepted = 0.0 if around is None else share_met(around.draw, everything)
-    cut = _cut(hull, faces) if accepted < _WORTH_KEEPING else None
-    if cut is not None:
-        return cut
-    if around is None or accepted < LEAST_ACCEPTED:
+    kept = {item.share(): item for item in _around(everything, needed, hull.dimension)}
+    share = max(kept, default=0.0)
+    cut = _cut(hull, faces) if share < _WORTH_KEEPING else None
+    if cut is None and share < LEAST_KEPT:
         raise ThinSetError
-    return Sampler(around.corners, around.simplices, around.cumulative, everything)
+    return cut or kept[share]
 
 
-def _one_simplex(corners: Array) -> Sampler:
-    return Sampler(corners, np.arange(len(corners))[np.newaxis], np.ones(1))
+def _one_simplex(corners: Array) -> Simplices:
+    return Simplices(corners, np.arange(len(corners))[np.newaxis], np.ones(1))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -221,20 +242,24 @@ class _Hull:
         weights: Array = found / found.sum(axis=-1, keepdims=True)
         return weights
 
-    def faces(self, conditions: Conditions) -> Conditions:
-        """Return the conditions on the coordinates, with rows of length 1, that the others do not imply."""
+    def seen(self, conditions: Conditions) -> Conditions:
+        """Return conditions on the coordinates, with rows of length 1."""
         rows = conditions.rows @ self.basis.T
         lengths = np.linalg.norm(rows, axis=1)
-        cuts = lengths > _TIGHT
-        bounds = (conditions.bounds - conditions.rows @ self.origin)[cuts] / lengths[cuts]
-        found = Conditions(rows[cuts] / lengths[cuts, np.newaxis], bounds)
-        needed = list(range(len(bounds)))
-        for index in range(len(bounds)):
-            others = found.among([other for other in needed if other != index])
-            lowest = _solved(found.rows[index], others, bounds=(None, None))
-            if lowest is not None and found.rows[index] @ lowest >= bounds[index] - _MET:
-                needed.remove(index)
-        return found.among(needed)
+        return Conditions(rows / lengths[:, np.newaxis], (conditions.bounds - conditions.rows @ self.origin) / lengths)
+
+    def needed(self, conditions: Conditions) -> Conditions:
+        """Return the conditions that are a face of the set: neither constant on it nor implied by the others."""
+        cuts = conditions.among(
+            np.flatnonzero(np.linalg.norm(conditions.rows @ self.basis.T, axis=1) > _TIGHT).tolist()
+        )
+        seen, needed = self.seen(cuts), list(range(len(cuts.rows)))
+        for index, (row, bound) in enumerate(zip(seen.rows, seen.bounds, strict=True)):
+            others = [other for other in needed if other != index]
+            lowest = _solved(row, seen.among(others), bounds=(None, None))
+            if lowest is not None and row @ lowest >= bound - _MET:
+                needed = others
+        return cuts.among(needed)
 
 
 def _hull(conditions: Conditions) -> _Hull:
@@ -260,19 +285,20 @@ def _simplex(faces: Conditions) -> Array:
     return np.array([np.linalg.solve(item.rows, item.bounds) for item in others])
 
 
-def _around(conditions: Conditions, dimension: int) -> Sampler | None:
-    """Return the smaller of two simplices around a set, if it has all dimensions but those of fixed weights."""
+def _around(conditions: Conditions, needed: Conditions, dimension: int) -> list[Kept]:
+    """Return draws from simpler sets around one that has all dimensions but those of fixed weights."""
     eye = np.eye(conditions.rows.shape[1])
     low = np.array([_found(_lowest(row, conditions)) @ row for row in eye])
     high = np.array([_found(_lowest(-row, conditions)) @ row for row in eye])
     free = eye[high - low > _TIGHT]
     if len(free) != dimension + 1:
-        return None
+        return []
     upright, turned = 1 - low.sum(), high.sum() - 1
-    return _one_simplex(low + upright * free if upright <= turned else high - turned * free)
+    corners = low + upright * free if upright <= turned else high - turned * free
+    return [Kept(_one_simplex(corners), needed), Kept(Box(low, high), needed)]
 
 
-def _cut(hull: _Hull, faces: Conditions) -> Sampler | None:
+def _cut(hull: _Hull, faces: Conditions) -> Simplices | None:
     """Cut a set into simplices of its corners, unless they are too many."""
     count, half = len(faces.rows), hull.dimension // 2
     rest = hull.dimension - half
@@ -284,7 +310,7 @@ def _cut(hull: _Hull, faces: Conditions) -> Sampler | None:
         return None
     corners = vertices[simplices]
     volumes = np.abs(np.linalg.det(corners[:, 1:] - corners[:, :1]))
-    return Sampler(hull.weights(vertices), simplices, np.cumsum(volumes) / volumes.sum())
+    return Simplices(hull.weights(vertices), simplices, np.cumsum(volumes) / volumes.sum())
 
 
 def _vertices(dimension: int, faces: Conditions) -> tuple[Array, NDArray[np.bool_]]:
@@ -292,7 +318,8 @@ def _vertices(dimension: int, faces: Conditions) -> tuple[Array, NDArray[np.bool
     from scipy.spatial import HalfspaceIntersection
 
     inside = np.full(dimension, 1 / (dimension + 1))
-    found = HalfspaceIntersection(np.column_stack([-faces.rows, faces.bounds]), inside).intersections
+    half_spaces = np.column_stack([-faces.rows, faces.bounds])
+    found = HalfspaceIntersection(half_spaces, inside).intersections
     on_face = np.unique(np.abs(found @ faces.rows.T - faces.bounds) <= _ON_FACE, axis=0)
     corners = [np.linalg.lstsq(faces.rows[faced], faces.bounds[faced])[0] for faced in on_face]
     return np.array(corners), on_face

@@ -15,16 +15,15 @@ from numpy.typing import NDArray
 
 from model.draws import two_level_weights
 from model.level_polytope import (
-    LEAST_ACCEPTED,
+    LEAST_KEPT,
     Conditions,
     EmptySetError,
-    Sampler,
+    Kept,
+    Simplices,
     ThinSetError,
     biting,
-    drawn_until_met,
     refuse_conflict,
     sampler,
-    share_met,
     unconditional,
 )
 from model.weights import Tree, Weights
@@ -86,7 +85,7 @@ class Within:
     """Shares uniform on the set of some conditions."""
 
     conditions: Conditions
-    sampler: Sampler
+    sampler: Simplices | Kept
 
     def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
         """Draw as was found best for the set."""
@@ -140,25 +139,26 @@ class Near:
         found = _biting(Conditions(never, np.zeros(len(never))), conditions)
         if not len(found.rows):
             return self
-        if share_met(self.draw, found) < LEAST_ACCEPTED:
+        kept = Kept(self, found)
+        if kept.share() < LEAST_KEPT:
             raise ThinSetError
-        return Kept(self, found)
+        return NearWithin(self, kept)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kept:
-    """Those shares of a level that meet conditions."""
+class NearWithin:
+    """Shares around given ones that meet conditions."""
 
-    level: Level
-    conditions: Conditions
+    near: Near
+    kept: Kept
 
     def draw(self, rng: np.random.Generator, count: int) -> NDArray[np.float64]:
         """Draw until enough have been kept."""
-        return drawn_until_met(self.level.draw, self.conditions, rng, count)
+        return self.kept.draw(rng, count)
 
     def given(self, conditions: Conditions) -> Level:
         """Keep those that meet all conditions."""
-        return self.level.given(self.conditions.and_also(conditions))
+        return self.near.given(self.kept.conditions.and_also(conditions))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -200,7 +200,9 @@ def within(conditions: Conditions) -> Level:
     Raises EmptySetError and ThinSetError.
     """
     found = sampler(conditions)
-    return Fixed(found.corners[0]) if len(found.corners) == 1 else Within(conditions, found)
+    if isinstance(found, Simplices) and len(found.corners) == 1:
+        return Fixed(found.corners[0])
+    return Within(conditions, found)
 
 
 def _normalised(parts: NDArray[np.float64]) -> NDArray[np.float64]:
