@@ -107,7 +107,8 @@ def _conditions(text: str, tree: Tree, *, whole: bool) -> list[tuple[Level, Row]
 def _refuse_other_signs(text: str, plain: str, sides: list[str]) -> None:
     left = "".join(sides)
     if "=" in left:
-        raise _refused("equal_condition", text, "40 <= a <= 40 | --weights a=40")
+        more, less = (re.sub("(?<![<>])=+", sign, plain) for sign in (" >= ", " <= "))
+        raise _refused("equal_condition", text, " ".join(f"{more}, {less}".split()))
     if "<" in left or ">" in left:
         raise _refused("bad_condition", text, re.sub("([<>])(?!=)", r"\1=", plain))
 

@@ -367,8 +367,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{found} ليس شرطا على الأوزان. اكتب شرطا مثل {expected}.",
     },
     "fault.equal_condition": {
-        "en": "{found} is an equation. Write one of {expected}.",
-        "ar": "{found} معادلة لا شرط. اكتب واحدا من {expected}.",
+        "en": "{found} is an equation. Write two conditions ({expected}), or fix the weight with --weights.",
+        "ar": "{found} معادلة. اكتب شرطين ({expected})، أو ثبت الوزن بواسطة --weights.",
     },
     "fault.conditions_across": {
         "en": "{found} compares names that are not siblings. Compare pillars, or criteria of one pillar; to compare weights in the whole add {expected}.",
