@@ -177,7 +177,7 @@ def test_given_weights_meet_conditions_or_do_not() -> None:
 
 
 def test_conditions_against_a_prior_are_named() -> None:
-    against = Conditions(np.array([[0.0, 0.0, 1.0], [-0.9, 1.0, 0.0]]), np.array([0.1, 0.0]))
+    against = Conditions(np.array([[0.0, 0.0, 1.0], [-1.1, 1.0, 0.0]]), np.array([0.1, 0.0]))
     for prior in (order_prior(BASE), ranges_prior(BASE, LOW, {**HIGH, "q": 0.21, "r": 0.25})):
         with pytest.raises(EmptySetError) as caught:
             prior.given(None, against)
