@@ -91,7 +91,7 @@ def _conditions(text: str, tree: Tree, *, whole: bool) -> list[tuple[Level, Row]
     plain = text.replace("≥", ">=").replace("≤", "<=")
     parts = [part.strip() for part in re.split("(>=|<=)", plain)]
     sides, signs = parts[::2], parts[1::2]
-    _refuse_other_signs(text, plain, sides)
+    _refuse_other_signs(text, plain, [side for side in sides if side not in named_nodes(tree)])
     if not signs or not all(sides):
         raise _refused("bad_condition", text, _FORMS)
     terms = [_side(side, tree) for side in sides]

@@ -22,7 +22,7 @@ from model.weight_priors import (
     order_prior,
     two_level_prior,
 )
-from model.weights import case_weighting, tree_of
+from model.weights import Tree, case_weighting, tree_of
 
 CASE = read_case(default_case())
 TREE = tree_of(CASE)
@@ -95,6 +95,14 @@ def test_weights_in_the_whole_are_compared_where_there_are_no_levels() -> None:
     error = np.sqrt(drawn.var(axis=0) / len(drawn) + kept.var(axis=0) / len(kept))
     assert len(kept) > 1000
     assert np.all(np.abs(drawn.mean(axis=0) - kept.mean(axis=0)) < 5 * error)
+
+
+def test_a_name_may_hold_an_equals_sign_or_begin_with_a_number() -> None:
+    tree = Tree(pillars=("table",), criteria=("x=1", "2 y", "y"), parent=(0, 0, 0))
+    for prior in (two_level_prior(tree), flat_prior(tree)):
+        drawn = read_conditions(["x=1 >= 2 y", "2  y <= x=1"], tree, prior).draw(RNG(1), 500)
+        assert np.all(drawn[:, 0] >= drawn[:, 1] - 1e-12)
+        assert np.all(drawn[:, 0] >= 2 * drawn[:, 2] - 1e-12)  # two spaces: twice y
 
 
 @pytest.mark.parametrize("prior", [base_prior, order_prior, near_prior])
