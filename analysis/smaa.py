@@ -21,6 +21,7 @@ from model.exact.acceptability import Indices, point_indices, two_level_indices,
 from model.faults import CaseError, Fault
 from model.inside import SCRAMBLES, Scrambled, scrambled_shares
 from model.judgements import mean_values, quantile_array
+from model.level_polytope import EmptySetError, ThinSetError
 from model.partial_order import counted_orders, decided_for, order_array
 from model.tally import central_weights, share_error
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
@@ -43,7 +44,11 @@ def _ranges(case: Case, held: Weighting) -> Prior:
         raise CaseError((Fault(kind=kind, file="--prior", found=found, expected="near | order"),))
     low = {row.node: (row.weight if row.low is None else row.low) / 100 for row in rows}
     high = {row.node: (row.weight if row.high is None else row.high) / 100 for row in rows}
-    return ranges_prior(held.weights, low, high)
+    try:
+        return ranges_prior(held.weights, low, high)
+    except (EmptySetError, ThinSetError) as error:
+        kind = "ranges_empty" if isinstance(error, EmptySetError) else "ranges_thin"
+        raise CaseError((Fault(kind=kind, file="--prior", found=held.perspective, expected="near | order"),)) from error
 
 
 OF_NOBODY = ("two-level", "flat")  # the priors that start from nobody's weights

@@ -41,6 +41,7 @@ _READ = ("tests/test_read.py", "tests/test_refusals.py")
 _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
+_WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -109,15 +110,21 @@ FAULTS = (
     SeededFault("criticality.py", "if change >= -1 - EXACT:", "if change > -1 + EXACT:", _FLIP),
     SeededFault("exact/race.py", "np.where(equal, 0.5,", "np.where(equal, 1.0,", _EXACT),
     SeededFault("tally.py", "wins[other, one] += lost + tied / 2", "wins[other, one] += lost", _SMAA),
-    SeededFault("weight_priors.py", "self.concentration * self.shares", "2 * self.concentration * self.shares", _SMAA),
     SeededFault(
-        "weight_priors.py", "np.concatenate([ends[0], -ends[1]]) / rest", "np.concatenate([ends[0], -ends[1]])", _SMAA
+        "weight_priors.py", "self.concentration * self.shares", "2 * self.concentration * self.shares", _WEIGHTS
     ),
+    SeededFault(
+        "weight_priors.py", "np.concatenate([ends[0], -ends[1]]) / rest", "np.append(ends[0], -ends[1])", _WEIGHTS
+    ),
+    SeededFault("weight_priors.py", "own.and_also(found)", "found", _WEIGHTS),
+    SeededFault("weight_priors.py", "eye[higher] - eye[lower]", "eye[lower] - eye[higher]", _WEIGHTS),
     SeededFault("inside.py", "** (1 / (sizes[free] - 1))", "** (1 / sizes[free])", _SMAA),
     SeededFault("inside.py", "((1 - moments) * spread)", "(1 - moments)", _SMAA),
     SeededFault("inside.py", "spawn_key=(VALUES, scramble)", "spawn_key=(VALUES, 0)", _SMAA),
     SeededFault("ensemble.py", "own == own.max(axis=0)", "own == own.min(axis=0)", _SMAA),
-    SeededFault("level_polytope.py", "np.vstack([conditions.rows, eye])", "np.vstack([-conditions.rows, eye])", _SMAA),
+    SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _WEIGHTS),
+    SeededFault("level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _WEIGHTS),
+    SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _WEIGHTS),
 )
 
 

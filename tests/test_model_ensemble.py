@@ -17,124 +17,13 @@ from model.draws import CHUNK, flat_weights, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, run, times_first
 from model.exact.acceptability import flat_indices, two_level_indices
 from model.inside import scrambled_shares
-from model.level_polytope import Conditions, EmptySetError, ThinSetError, sampler, smallest_conflict
 from model.tally import Tally, draw_scores, mean_error, tally
-from model.weight_priors import (
-    Near,
-    Ordered,
-    base_prior,
-    conditions_prior,
-    flat_prior,
-    near_prior,
-    order_prior,
-    ranges_prior,
-    two_level_prior,
-)
-from model.weights import Tree, weights_from_points
+from model.weight_priors import flat_prior, two_level_prior
+from model.weights import Tree
 
 Array = NDArray[np.float64]
 TREE = Tree(pillars=("p", "q", "r"), criteria=tuple("abcdef"), parent=(0, 0, 1, 1, 1, 2))
-BASE = weights_from_points(TREE, {"p": 50, "q": 30, "r": 20, "a": 60, "b": 40, "c": 50, "d": 30, "e": 20, "f": 100})
 RNG = np.random.default_rng
-
-
-def bounds(*rows: tuple[list[float], float]) -> Conditions:
-    return Conditions(np.array([row for row, _ in rows]), np.array([bound for _, bound in rows]))
-
-
-def chain(size: int) -> Conditions:
-    rows = np.eye(size)[:-1] - np.eye(size, k=1)[:-1]
-    return Conditions(rows, np.zeros(size - 1))
-
-
-# --- levels under conditions ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("size", [3, 4, 5, 13])
-def test_an_order_is_a_simplex_whose_mean_is_the_rank_order_centroid(size: int) -> None:
-    found = sampler(chain(size))
-    assert found.conditions is None
-    drawn = found.draw(RNG(1), 100_000)
-    centroid = [sum(1 / k for k in range(rank, size + 1)) / size for rank in range(1, size + 1)]
-    assert_allclose(drawn.mean(axis=0), centroid, atol=0.004)
-    assert np.all(np.diff(drawn, axis=1) <= 1e-12)
-
-
-def test_bounds_are_met_and_the_draws_are_uniform() -> None:
-    conditions = bounds(([1.0, 0, 0], 0.2), ([-1.0, 0, 0], -0.5), ([0, 1.0, 0], 0.1))
-    found = sampler(conditions)
-    assert found.conditions is not None
-    drawn = found.draw(RNG(2), 60_000)
-    assert conditions.met(drawn).all()
-    plain = flat_weights(RNG(3), 1_000_000, 3)
-    kept = plain[conditions.met(plain)]
-    assert_allclose(drawn.mean(axis=0), kept.mean(axis=0), atol=0.004)
-    assert_allclose(drawn.std(axis=0), kept.std(axis=0), atol=0.004)
-
-
-def test_the_turned_simplex_is_used_where_it_is_smaller() -> None:
-    conditions = bounds(
-        *[([-1.0 if index == i else 0.0 for i in range(3)], -0.4) for index in range(3)], ([1.0, -1.0, 0], -0.1)
-    )
-    drawn = sampler(conditions).draw(RNG(4), 20_000)
-    assert conditions.met(drawn).all()
-    assert drawn.max() <= 0.4 + 1e-9
-
-
-def test_a_smallest_conflict_is_named() -> None:
-    rows = [([1.0, 0, 0], 0.4), ([0, 1.0, 0], 0.1), ([0, 1.0, 0], 0.4), ([0, 0, 1.0], 0.4), ([-1.0, 0, 0], -0.9)]
-    assert smallest_conflict(bounds(*rows)) == (0, 2, 3)
-    assert smallest_conflict(bounds(rows[0])) == ()
-    with pytest.raises(EmptySetError) as caught:
-        sampler(bounds(*rows))
-    assert caught.value.conflict == (0, 2, 3)
-
-
-def test_sets_without_inside_are_refused() -> None:
-    with pytest.raises(ThinSetError):
-        sampler(bounds(([1.0, 0], 0.5), ([-1.0, 0], -0.5)))
-    pairs = ([1.0, -1.0, 0, 0, 0], [-1.0, 1.0, 0, 0, 0], [0, 0, 1.0, -1.0, 0], [0, 0, -1.0, 1.0, 0])
-    thin = bounds(*((pair, -1e-6) for pair in pairs))
-    with pytest.raises(ThinSetError):
-        sampler(thin).draw(RNG(5), 10)
-
-
-def test_one_sibling_has_all_the_weight() -> None:
-    assert sampler(bounds(([1.0], 0.5))).draw(RNG(0), 3).tolist() == [[1.0]] * 3
-
-
-# --- priors -----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "prior",
-    [base_prior(BASE), two_level_prior(TREE), flat_prior(TREE), order_prior(BASE), near_prior(BASE),
-     conditions_prior("c", TREE, {None: bounds(([1.0, -1.0, 0], 0.0)), 1: chain(3)}, two_level_prior(TREE))],
-)  # fmt: skip
-def test_every_prior_draws_weights(prior: object) -> None:
-    drawn = prior.draw(RNG(6), 2000)  # type: ignore[attr-defined]
-    assert drawn.shape == (2000, 6)
-    assert drawn.min() >= 0
-    assert_allclose(drawn.sum(axis=1), 1, atol=1e-12)
-
-
-def test_the_base_does_not_vary_and_near_varies_around_it() -> None:
-    assert_allclose(base_prior(BASE).draw(RNG(7), 3), np.tile(BASE.criteria, (3, 1)), atol=1e-15)
-    drawn = near_prior(BASE).draw(RNG(7), 50_000)
-    assert_allclose(drawn.mean(axis=0), BASE.criteria, atol=0.002)
-    pillars = np.array([drawn[:, list(TREE.siblings(index))].sum(axis=1) for index in range(3)]).T
-    shares = BASE.pillars
-    assert_allclose(pillars.std(axis=0), np.sqrt(shares * (1 - shares) / 51), rtol=0.02)  # Dirichlet: concentration + 1
-    assert np.all(Near(np.array([0.0, 1.0]), 50).draw(RNG(8), 10) == [0.0, 1.0])
-
-
-def test_the_order_of_shares_is_kept_and_equals_stay_open() -> None:
-    drawn = Ordered(np.array([0.2, 0.5, 0.3])).draw(RNG(9), 5000)
-    assert np.all((drawn[:, 1] >= drawn[:, 2]) & (drawn[:, 2] >= drawn[:, 0]))
-    equal = Ordered(np.array([0.4, 0.4, 0.2])).draw(RNG(10), 40_000)
-    assert np.all(equal[:, 2] <= equal[:, :2].min(axis=1))
-    assert np.mean(equal[:, 0] > equal[:, 1]) == pytest.approx(0.5, abs=0.01)
-    assert_allclose(equal.mean(axis=0), [(11 / 18 + 5 / 18) / 2] * 2 + [2 / 18], atol=0.004)
 
 
 # --- distributions ----------------------------------------------------------------------------------
@@ -173,27 +62,6 @@ def test_uniform_and_pert_have_their_ends_and_means() -> None:
     assert (uniform.min(), uniform.max()) == pytest.approx((10, 90), abs=0.01)
     point = np.array([[40.0], [40.0], [40.0]])
     assert np.all(quantiles(grid, point, "pert") == 40)
-
-
-def test_shares_within_ranges_are_uniform_and_those_without_stay() -> None:
-    names = TREE.pillars
-    ends = [dict(zip(names, values, strict=False)) for values in ((0.1, 0.2), (0.5, 0.9))]
-    drawn = ranges_prior(BASE, *ends).draw(RNG(3), 20_000)
-    pillars = np.array([drawn[:, list(TREE.siblings(index))].sum(axis=1) for index in range(len(names))]).T
-    assert_allclose(pillars[:, 2:], np.tile(BASE.pillars[2:], (20_000, 1)))
-    assert_allclose(pillars.sum(axis=1), 1)
-    rest = BASE.pillars[:2].sum()
-    least, most = max(0.1, rest - 0.9), min(0.5, rest - 0.2)
-    assert pillars[:, 0].min() == pytest.approx(least, abs=1e-3)
-    assert pillars[:, 0].max() == pytest.approx(most, abs=1e-3)
-    assert pillars[:, 0].mean() == pytest.approx((least + most) / 2, abs=6 * (most - least) / np.sqrt(12 * 20_000))
-    inside = drawn / pillars[:, list(TREE.parent)]
-    assert_allclose(inside, np.tile(BASE.local, (20_000, 1)))
-
-
-def test_a_single_range_varies_nothing() -> None:
-    drawn = ranges_prior(BASE, {TREE.pillars[0]: 0.0}, {TREE.pillars[0]: 1.0}).draw(RNG(4), 3)
-    assert_allclose(drawn, np.tile(BASE.criteria, (3, 1)))
 
 
 # --- tallies ----------------------------------------------------------------------------------------

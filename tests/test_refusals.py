@@ -602,8 +602,14 @@ BAD_LANGUAGE = row("a bad language", said("rank", "--lang", "fr"), "not_allowed"
 # Faults that no input reaches, each with the reason.
 OUT_OF_REACH = {
     "bad_condition": "conditions on weights have a table of their own",
+    "equal_condition": "the same",
+    "conditions_across": "the same",
     "conditions_conflict": "the same",
+    "conditions_against_prior": "the same",
+    "base_breaks_condition": "the same",
     "conditions_thin": "the same",
+    "ranges_empty": "ranges of weights stand beside them",
+    "ranges_thin": "the same",
     "usage": "kept for what the argument parser may refuse in a way that we do not know of",
 }
 

@@ -366,9 +366,25 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{found} is no condition on weights. Write one such as {expected}.",
         "ar": "{found} ليس شرطا على الأوزان. اكتب شرطا مثل {expected}.",
     },
+    "fault.equal_condition": {
+        "en": "{found} is an equation. Write two conditions ({expected}), or fix the weight with --weights.",
+        "ar": "{found} معادلة. اكتب شرطين ({expected})، أو ثبت الوزن بواسطة --weights.",
+    },
+    "fault.conditions_across": {
+        "en": "{found} compares names that are not siblings. Compare pillars, or criteria of one pillar; to compare weights in the whole add {expected}.",
+        "ar": "{found} يقارن بين ما ليس في مستوى واحد. قارن بين المحاور، أو بين معايير محور واحد؛ ولمقارنة الأوزان في الكل أضف {expected}.",
+    },
     "fault.conditions_conflict": {
-        "en": "these conditions cannot hold together: {found}. Drop or relax one.",
-        "ar": "لا يمكن أن تجتمع هذه الشروط: {found}. احذف واحدا منها أو خففه.",
+        "en": "no weights meet all of these conditions: {found}. Drop or relax one.",
+        "ar": "لا أوزان تستوفي هذه الشروط كلها: {found}. احذف واحدا منها أو خففه.",
+    },
+    "fault.conditions_against_prior": {
+        "en": "no weights of the prior {expected} meet these conditions: {found}. Relax one, or choose another --prior.",
+        "ar": "لا أوزان ضمن التوزيع {expected} تستوفي هذه الشروط: {found}. خفف واحدا منها أو اختر --prior آخر.",
+    },
+    "fault.base_breaks_condition": {
+        "en": "the given weights do not vary under the prior {expected}, and they do not meet {found}. Choose another --prior or other weights, or drop the condition.",
+        "ar": "الأوزان المعطاة لا تتغير مع التوزيع {expected}، وهي لا تستوفي {found}. اختر --prior آخر أو أوزانا أخرى، أو احذف الشرط.",
     },
     "fault.prior_of_nobody": {
         "en": "the prior {found} starts from nobody's weights. Add --prior with one of {expected}.",
@@ -387,8 +403,16 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ما يرتبه النص من الخيارات أقل من أن تسحب قيم توافقه (عددها {found}). استعمل --depth ranges.",
     },
     "fault.conditions_thin": {
-        "en": "these conditions leave almost no weights: {found}. Fix the weights with --weights, or relax a condition.",
-        "ar": "لا تكاد هذه الشروط تترك أي أوزان: {found}. ثبت الأوزان بواسطة --weights أو خفف شرطا.",
+        "en": "these conditions leave almost no weights of the prior {expected}: {found}. Relax one, choose another --prior, or fix the weights with --weights.",
+        "ar": "لا تكاد هذه الشروط تترك أوزانا ضمن التوزيع {expected}: {found}. خفف واحدا منها، أو اختر --prior آخر، أو ثبت الأوزان بواسطة --weights.",
+    },
+    "fault.ranges_empty": {
+        "en": "the ranges of {found} hold no weights that total 100. Widen them in perspectives.csv, or use {expected}.",
+        "ar": "لا أوزان مجموعها 100 ضمن مديات {found}. وسعها في perspectives.csv أو استعمل {expected}.",
+    },
+    "fault.ranges_thin": {
+        "en": "the ranges of {found} are too many and too narrow to draw weights from. Widen some in perspectives.csv, or use {expected}.",
+        "ar": "مديات {found} أكثر وأضيق من أن تسحب منها أوزان. وسع بعضها في perspectives.csv أو استعمل {expected}.",
     },
     "fault.cannot_write": {
         "en": "cannot be written: {found}. Make room there, or choose another place with -o.",
