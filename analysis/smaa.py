@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple, TypedDict
+from typing import Literal, NamedTuple, TypedDict, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,7 @@ from model.faults import CaseError, Fault
 from model.inside import SCRAMBLES, Scrambled, scrambled_shares
 from model.judgements import mean_values, quantile_array
 from model.level_polytope import EmptySetError, ThinSetError
+from model.partial_order import Depth as TextDepth
 from model.partial_order import counted_orders, decided_for, order_array
 from model.tally import central_weights, share_error
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
@@ -265,9 +266,8 @@ def _sources(
 
 def _orders(case: Case, depth: Depth, *, purposes: bool) -> int:
     """Count the text's orders that the answer rests on."""
-    if depth == "central" or depth == "ranges":
-        return 0
-    return len(counted_orders(case.orders, depth=depth, purposes=purposes))
+    text = next((item for item in get_args(TextDepth) if item == depth), None)
+    return len(counted_orders(case.orders, depth=text, purposes=purposes)) if text else 0
 
 
 def _within_reach(options: int, prior: Prior) -> bool:

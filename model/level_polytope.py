@@ -26,7 +26,7 @@ _ON_FACE = 1e-7
 _TOLERANCES = {"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10}  # HiGHS takes none smaller
 _PILOT = 100_000
 _WORTH_KEEPING = 0.01  # where a smaller share of draws would be kept, the set is cut into simplices, if not too many
-LEAST_KEPT = 1e-4  # a smaller share is refused: draws would take too long
+LEAST_KEPT = 1e-3  # a smaller share of draws kept is refused: they would take too long
 _MOST_VERTICES = 5_000
 _MOST_SIMPLICES = 100_000
 
