@@ -367,7 +367,7 @@ def test_a_full_disk_is_said_in_one_message(arguments: str) -> None:
     )
     assert result.returncode == 2
     assert result.stderr.endswith(
-        "stdout: cannot be written: No space left on device. Make room there, or choose another place with -o.\n"
+        "stdout: cannot be written: no space is left on the device. Make room there, or choose another place with -o.\n"
     )
 
 

@@ -108,7 +108,7 @@ def test_isolates_are_closed_at_the_end_of_a_line_and_opened_in_the_next() -> No
 
 def test_lists() -> None:
     assert [listing(["a", "b", "c"][:count], "en") for count in range(4)] == ["", "a", "a and b", "a, b and c"]
-    assert listing(["أ", "ب", "ج"], "ar") == "أ، ب وج"
+    assert listing(["أ", "ب", "ج"], "ar") == "أ وب وج"
     assert series(["a", "b"], "ar", ";") == "a؛ b"
 
 

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "json", "csv")
 LANGUAGES = ("en", "ar")
+MOST_DRAWS, MOST_WORKERS, MOST_SEED = 10**9, 256, 2**63 - 1
+BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes Arabic in a CSV file for another encoding
+MOST_ERROR = 0.5  # no share has a larger standard error
 
 
 def help_words(language: "Language") -> Callable[[str], str]:
@@ -42,13 +45,19 @@ class Command(TyperCommand):
 
     language: "Language" = "en"
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words; refuse an option that is given two values."""
+        given = _order(self, ctx, args)
+        rest = super().parse_args(ctx, args)
+        _refuse_twice(given)
+        return rest
+
     def invoke(self, ctx: Any) -> Any:
         """Refuse stray words and empty values, then run."""
         if ctx.args:
             raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
         for name, value in ctx.params.items():
-            if value == "" or (isinstance(value, (list, tuple)) and "" in value):  # an unset variable of a script, say
-                raise refusal("option_needs_value", "coalition-exit", f"--{name}", "")
+            _refuse_empty(f"--{name}", value)
         return super().invoke(ctx)
 
     def get_help(self, ctx: Any) -> str:
@@ -60,6 +69,13 @@ class Group(TyperGroup):
     """A group of commands that does the same."""
 
     language: "Language" = "en"
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words; refuse an option that is given two values."""
+        given = _order(self, ctx, args)
+        rest = super().parse_args(ctx, args)
+        _refuse_twice(given)
+        return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Refuse an unknown command with the names of those there are."""
@@ -82,6 +98,31 @@ class ArabicGroup(Group):
     """A group of commands that helps in Arabic."""
 
     language = "ar"
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the page of help, with typer's own options in Arabic before their lines are broken."""
+        params: list[Any] = self.params
+        for item in params:
+            item.help = SKELETON.get(item.help, item.help)
+        return super().get_help(ctx)
+
+
+def _order(command: Any, ctx: Any, args: list[str]) -> list[Any]:
+    """Return the options and arguments as they are given, each as often as it is."""
+    return list(command.make_parser(ctx).parse_args(list(args))[2])
+
+
+def _refuse_empty(option: str, value: object) -> None:
+    """Refuse an empty value, such as an unset variable of a script gives."""
+    if value == "" or (isinstance(value, (list, tuple)) and "" in value):
+        raise refusal("option_needs_value", "coalition-exit", option, "")
+
+
+def _refuse_twice(given: list[Any]) -> None:
+    """Refuse options given more than once, unless they are lists, or flags that say the same again."""
+    for item in dict.fromkeys(given):
+        if given.count(item) > 1 and not item.multiple and not item.is_flag:
+            raise refusal("option_twice", max(item.opts, key=len), "", "")
 
 
 def _in_language(text: str, language: "Language") -> str:
@@ -126,20 +167,23 @@ def answers(app: typer.Typer, name: str, language: "Language") -> Callable[[Call
     """Register a question: a function of its own options that returns a result.
 
     Language, form, file and quiet are options of every question and are dealt with here, so that a
-    question only asks. The help of `name` is the entry `help.<name>` of the catalogue.
+    question only asks; one that counts its draws on the screen takes `quiet` too. The help of `name` is
+    the entry `help.<name>` of the catalogue.
     """
 
     def register(question: Callable[..., object]) -> None:
+        parameters = inspect.signature(question).parameters
+
         @functools.wraps(question)
         def command(*, lang: str, form: str | None, output: str | None, quiet: bool, **asked: Any) -> None:
             check_choices(lang, form or "")
             sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
             form_of(sheet)  # refused before the work, not after it
-            result = question(**asked)
+            result = question(**asked, **({"quiet": quiet} if "quiet" in parameters else {}))
             _keep_inputs(asked, sheet.output)
             deliver(result, sheet)
 
-        own = list(inspect.signature(question).parameters.values())
+        own = [item for name, item in parameters.items() if name != "quiet"]
         whole = inspect.Signature([*own, *_shared(language)])
         command.__signature__ = whole  # type: ignore[attr-defined]
         command.__annotations__ = {item.name: item.annotation for item in whole.parameters.values()}
@@ -169,14 +213,49 @@ def case_option(language: "Language") -> Any:
     return typer.Option(help=help_words(language)("case"), metavar="PATH")
 
 
-def perspective_option(language: "Language") -> Any:
-    """Return the option that says whose weights count."""
-    return typer.Option(help=help_words(language)("perspective"), metavar="ID")
+def perspective_option(language: "Language", words: str = "perspective") -> Any:
+    """Return the option that says whose weights count; `words` is its help."""
+    return typer.Option(help=help_words(language)(words), metavar="ID")
 
 
-def weights_option(language: "Language") -> Any:
-    """Return the option that changes weights."""
-    return typer.Option(help=help_words(language)("weights"), metavar="CHANGE|FILE")
+def weights_option(language: "Language", words: str = "weights") -> Any:
+    """Return the option that changes weights; `words` is its help."""
+    return typer.Option(help=help_words(language)(words), metavar="CHANGE|FILE")
+
+
+def whole_option(name: str, language: "Language", least: int, most: int) -> Any:
+    """Return an option that takes a whole number between two bounds."""
+
+    def read(given: object) -> int:
+        _refuse_empty(f"--{name}", given)
+        try:
+            value = int(str(given))
+        except ValueError:
+            raise refusal("not_whole", f"--{name}", str(given), "100000") from None
+        if not least <= value <= most:
+            raise refusal("number_outside", f"--{name}", str(value), f"{least}..{most}")
+        return value
+
+    return typer.Option(help=help_words(language)(name), metavar="N", parser=read)
+
+
+def error_option(language: "Language") -> Any:
+    """Return the option that says how exact a sampled share must be."""
+
+    def read(given: object) -> float:
+        from model.faults import NounError
+        from model.read.numbers import parse_number
+
+        _refuse_empty("--error", given)
+        try:
+            value = parse_number(str(given))
+        except NounError:
+            raise refusal("not_a_number", "--error", str(given), "0.001") from None
+        if not 0 < value < MOST_ERROR:
+            raise refusal("number_outside", "--error", str(given), f"0 < E < {MOST_ERROR}")
+        return value
+
+    return typer.Option(help=help_words(language)("error"), metavar="E", parser=read)
 
 
 def case_at(path: str | None) -> "Case":
@@ -225,10 +304,10 @@ def check_choice(option: str, value: str, allowed: tuple[str, ...]) -> None:
         raise refusal("not_allowed", option, value, " | ".join(allowed))
 
 
-def check_number(option: str, value: int, least: int) -> None:
-    """Refuse a number that is too small."""
-    if value < least:
-        raise refusal("off_scale", option, str(value), f">= {least}")
+def check_effect(given: bool, option: str, depth: str, *with_effect: str) -> None:
+    """Refuse an option that would change nothing at the depth asked for."""
+    if given and depth not in with_effect:
+        raise refusal("no_effect", option, f"--depth {depth}", f"--depth {' | '.join(with_effect)}")
 
 
 @contextlib.contextmanager
@@ -285,8 +364,10 @@ def deliver(result: object, sheet: Sheet) -> None:
 
     on_screen = not sheet.output and (sys.stdout.isatty() or "COLUMNS" in os.environ)
     width = shutil.get_terminal_size().columns if on_screen else None
-    text = rendered(result, form_of(sheet), sheet.language, quiet=sheet.quiet, width=width)
+    form = form_of(sheet)
+    text = rendered(result, form, sheet.language, quiet=sheet.quiet, width=width)
     if sheet.output:
-        write_whole(text, Path(sheet.output))
+        marked = form == "csv" and not text.isascii() and not _is_device(sheet.output)
+        write_whole(BYTE_ORDER_MARK * marked + text, Path(sheet.output))
     else:
         sys.stdout.write(text)

@@ -17,8 +17,8 @@ def register(app: typer.Typer, language: "Language") -> None:
     def rank(
         *,
         case: Annotated[str | None, case_option(language)] = None,
-        perspective: Annotated[list[str] | None, perspective_option(language)] = None,
-        weights: Annotated[list[str] | None, weights_option(language)] = None,
+        perspective: Annotated[list[str] | None, perspective_option(language, "perspectives")] = None,
+        weights: Annotated[list[str] | None, weights_option(language, "weightings")] = None,
     ) -> object:
         from analysis.ranking import compare, rank
 
