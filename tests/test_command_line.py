@@ -490,3 +490,11 @@ def test_other_words_are_said_as_they_are() -> None:
     )
     named = Fault(kind="not_a_number", file="f", found=os.strerror(errno.EACCES), expected="12.5")
     assert os.strerror(errno.EACCES) in fault_line(named, "ar")
+
+
+@pytest.mark.parametrize("words", ["rank --draws abc --per", "explain --over a --over b --per"])
+def test_a_line_that_would_be_refused_is_completed(words: str) -> None:
+    line = f"coalition-exit {words}"
+    asked = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
+    result = shell(env={"_COALITION_EXIT_COMPLETE": "complete_bash", **asked})
+    assert (result.stdout.strip(), result.stderr) == ("--perspective", "")

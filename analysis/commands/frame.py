@@ -49,7 +49,7 @@ class Command(TyperCommand):
         """Read the words; refuse an option that is given two values."""
         given = _order(self, ctx, args)
         rest = super().parse_args(ctx, args)
-        _refuse_twice(given)
+        _refuse_twice(ctx, given)
         return rest
 
     def invoke(self, ctx: Any) -> Any:
@@ -74,7 +74,7 @@ class Group(TyperGroup):
         """Read the words; refuse an option that is given two values."""
         given = _order(self, ctx, args)
         rest = super().parse_args(ctx, args)
-        _refuse_twice(given)
+        _refuse_twice(ctx, given)
         return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -118,9 +118,9 @@ def _refuse_empty(option: str, value: object) -> None:
         raise refusal("option_needs_value", "coalition-exit", option, "")
 
 
-def _refuse_twice(given: list[Any]) -> None:
+def _refuse_twice(ctx: Any, given: list[Any]) -> None:
     """Refuse options given more than once, unless they are lists, or flags that say the same again."""
-    for item in dict.fromkeys(given):
+    for item in () if ctx.resilient_parsing else dict.fromkeys(given):  # a shell that completes a line runs nothing
         if given.count(item) > 1 and not item.multiple and not item.is_flag:
             raise refusal("option_twice", max(item.opts, key=len), "", "")
 
