@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "json", "csv")
 LANGUAGES = ("en", "ar")
-MOST_DRAWS, MOST_WORKERS, MOST_SEED = 10**9, 256, 2**63 - 1
 BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes Arabic in a CSV file for another encoding
-MOST_ERROR = 0.5  # no share has a larger standard error
 
 
 def help_words(language: "Language") -> Callable[[str], str]:
@@ -57,7 +55,7 @@ class Command(TyperCommand):
         if ctx.args:
             raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
         for name, value in ctx.params.items():
-            _refuse_empty(f"--{name}", value)
+            refuse_empty(f"--{name}", value)
         return super().invoke(ctx)
 
     def get_help(self, ctx: Any) -> str:
@@ -112,7 +110,7 @@ def _order(command: Any, ctx: Any, args: list[str]) -> list[Any]:
     return list(command.make_parser(ctx).parse_args(list(args))[2])
 
 
-def _refuse_empty(option: str, value: object) -> None:
+def refuse_empty(option: str, value: object) -> None:
     """Refuse an empty value, such as an unset variable of a script gives."""
     if value == "" or (isinstance(value, (list, tuple)) and "" in value):
         raise refusal("option_needs_value", "coalition-exit", option, "")
@@ -208,56 +206,6 @@ def _shared(language: "Language") -> Iterator[Parameter]:
         yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
 
 
-def case_option(language: "Language") -> Any:
-    """Return the option that names the case."""
-    return typer.Option(help=help_words(language)("case"), metavar="PATH")
-
-
-def perspective_option(language: "Language", words: str = "perspective") -> Any:
-    """Return the option that says whose weights count; `words` is its help."""
-    return typer.Option(help=help_words(language)(words), metavar="ID")
-
-
-def weights_option(language: "Language", words: str = "weights") -> Any:
-    """Return the option that changes weights; `words` is its help."""
-    return typer.Option(help=help_words(language)(words), metavar="CHANGE|FILE")
-
-
-def whole_option(name: str, language: "Language", least: int, most: int) -> Any:
-    """Return an option that takes a whole number between two bounds."""
-
-    def read(given: object) -> int:
-        _refuse_empty(f"--{name}", given)
-        try:
-            value = int(str(given))
-        except ValueError:
-            raise refusal("not_whole", f"--{name}", str(given), "100000") from None
-        if not least <= value <= most:
-            raise refusal("number_outside", f"--{name}", str(value), f"{least}..{most}")
-        return value
-
-    return typer.Option(help=help_words(language)(name), metavar="N", parser=read)
-
-
-def error_option(language: "Language") -> Any:
-    """Return the option that says how exact a sampled share must be."""
-
-    def read(given: object) -> float:
-        from model.faults import NounError
-        from model.read.numbers import parse_number
-
-        _refuse_empty("--error", given)
-        try:
-            value = parse_number(str(given))
-        except NounError:
-            raise refusal("not_a_number", "--error", str(given), "0.001") from None
-        if not 0 < value < MOST_ERROR:
-            raise refusal("number_outside", "--error", str(given), f"0 < E < {MOST_ERROR}")
-        return value
-
-    return typer.Option(help=help_words(language)("error"), metavar="E", parser=read)
-
-
 def case_at(path: str | None) -> "Case":
     """Read the case that was named, or the one that ships with the program."""
     from analysis import default_case
@@ -296,18 +244,6 @@ def check_choices(lang: str, form: str) -> None:
     ]
     if faults:
         raise CaseError(tuple(faults))
-
-
-def check_choice(option: str, value: str, allowed: tuple[str, ...]) -> None:
-    """Refuse a value that is not one of those allowed."""
-    if value not in allowed:
-        raise refusal("not_allowed", option, value, " | ".join(allowed))
-
-
-def check_effect(given: bool, option: str, depth: str, *with_effect: str) -> None:
-    """Refuse an option that would change nothing at the depth asked for."""
-    if given and depth not in with_effect:
-        raise refusal("no_effect", option, f"--depth {depth}", f"--depth {' | '.join(with_effect)}")
 
 
 @contextlib.contextmanager

@@ -5,23 +5,16 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from analysis.commands.frame import (
+from analysis.commands.frame import ArabicGroup, Group, answers, case_at, check_choices, counting, help_words, pool
+from analysis.commands.options import (
     MOST_DRAWS,
     MOST_SEED,
     MOST_WORKERS,
-    ArabicGroup,
-    Group,
-    answers,
-    case_at,
     case_option,
     check_choice,
-    check_choices,
     check_effect,
-    counting,
     error_option,
-    help_words,
     perspective_option,
-    pool,
     weights_option,
     whole_option,
 )
