@@ -14,7 +14,7 @@ def refuse_unknown(asked_by: str, wanted: Sequence[str], known: Collection[str])
     `asked_by` is the option or argument of the command line that names them.
     """
     faults = tuple(
-        Fault(kind="unknown_id", file=asked_by, found=name, expected=nearest(name, known))
+        Fault(kind="no_such_name", file=asked_by, found=name, expected=nearest(name, known))
         for name in wanted
         if name not in known
     )

@@ -91,6 +91,8 @@ def _failed(error: Exception, language: "Language") -> int:
     from analysis.text import line, say
     from model.faults import CaseError, Fault
 
+    if isinstance(error, typer.TyperException) and isinstance(error.__context__, CaseError):
+        error = error.__context__  # the argument parser takes our refusal of a value for one of its own
     if isinstance(error, CaseError):
         faults = error.faults
     elif isinstance(error, OSError) and error.errno in _OUTPUT_FAILS:

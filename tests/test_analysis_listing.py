@@ -98,9 +98,9 @@ def test_about_narrows_to_what_mentions_all_ids() -> None:
 
 
 def test_an_id_that_nothing_has_is_refused_with_the_nearest() -> None:
-    with pytest.raises(CaseError, match="unknown id, found soverignty; expected sovereignty"):
+    with pytest.raises(CaseError, match="no such name, found soverignty; expected sovereignty"):
         show(CASE, "evidence", about="soverignty")
-    with pytest.raises(CaseError, match="not allowed, found numbers; expected options"):
+    with pytest.raises(CaseError, match="no such name, found numbers; expected options"):
         show(CASE, "numbers")
 
 

@@ -1,6 +1,7 @@
 """The command: forms, languages, files, exit codes, what it imports."""
 
 import csv
+import errno
 import io
 import json
 import os
@@ -18,7 +19,8 @@ import pytest
 from analysis import __version__
 from analysis.command_line import main, run
 from analysis.present.output import inert, write_whole
-from model.faults import CaseError
+from analysis.text.fault_lines import fault_line
+from model.faults import CaseError, Fault
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMA = json.loads((ROOT / "docs" / "schemas" / "rank.schema.json").read_text(encoding="utf-8"))
@@ -367,7 +369,7 @@ def test_a_full_disk_is_said_in_one_message(arguments: str) -> None:
     )
     assert result.returncode == 2
     assert result.stderr.endswith(
-        "stdout: cannot be written: No space left on device. Make room there, or choose another place with -o.\n"
+        "stdout: cannot be written: no space is left on the device. Make room there, or choose another place with -o.\n"
     )
 
 
@@ -396,3 +398,103 @@ def test_the_group_alone_helps_in_its_language(capsys: pytest.CaptureFixture[str
     assert "الأوامر" in answer(capsys, "robustness", "--lang", "ar")
     assert run(["robustness", "--lang", "fr"]) == 2
     assert "en | ar" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_help_says_what_may_be_repeated(capsys: pytest.CaptureFixture[str], language: str) -> None:
+    repeat = {"en": "side by side", "ar": "جنبا إلى جنب"}[language]
+    shown = {
+        name: " ".join(answer(capsys, name, "--help", "--lang", language).replace("\u200f", "").split())
+        for name in ("rank", "explain")
+    }
+    assert repeat in shown["rank"]
+    assert repeat not in shown["explain"]
+
+
+def test_a_flag_may_be_said_again_and_lists_are_lists(capsys: pytest.CaptureFixture[str]) -> None:
+    assert answer(capsys, "rank", "-q", "-q") == answer(capsys, "rank", "-q")
+    two = answer(capsys, "show", "evidence", "--about", "sovereignty", "--about", "political")
+    assert "sovereignty political" in two
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_completion_is_offered_in_both_languages(capsys: pytest.CaptureFixture[str], language: str) -> None:
+    shown = answer(capsys, "--help", "--lang", language)
+    assert "--install-completion" in shown
+    assert "--show-completion" in shown
+    assert ("completion for" in shown) == (language == "en")
+    assert ("الإكمال التلقائي" in shown) == (language == "ar")
+
+
+@pytest.mark.parametrize("change", ["security=50%", "security=50 %", "security=٥٠٪", "security = 50"])
+def test_a_share_may_have_its_sign(change: str) -> None:
+    from analysis import default_case
+    from analysis.ranking import weighting
+    from model.read import read_case
+
+    case = read_case(default_case())
+    found, plain = (weighting(case, weights=words).weights for words in (change, "security=50"))
+    assert found.pillars.tolist() == plain.pillars.tolist()
+
+
+def test_numbers_at_their_bounds_are_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    most = 2**63 - 1
+    sampled = ["robustness", "acceptability", "--prior", "base", "--depth", "ranges", "--format", "json"]
+    document = json.loads(answer(capsys, *sampled, "--draws", "٢", "--seed", str(most), "--error", "٠٫٤"))
+    assert document["seed"] == most
+    assert document["meta"]["distribution"] == "metalog"
+    assert str(most) in answer(capsys, *sampled[:-2], "--draws", "2", "--seed", str(most))
+
+
+@pytest.mark.parametrize(("more", "is_silent"), [([], False), (["-q"], True)])
+def test_quiet_draws_are_not_counted_on_the_screen(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, more: list[str], is_silent: bool
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run(["robustness", "acceptability", "--prior", "base", "--depth", "ranges", "--draws", "100", *more]) == 0
+    assert (capsys.readouterr().err == "") == is_silent
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_quiet_lists_are_the_entries_alone(capsys: pytest.CaptureFixture[str], language: str) -> None:
+    whole, quiet = (answer(capsys, "show", "silences", "--lang", language, *more) for more in ([], ["-q"]))
+    assert quiet.count("Q-") == whole.count("Q-") > 10
+    assert whole.endswith(quiet)
+    assert len(quiet.splitlines()) < len(whole.splitlines())
+    assert answer(capsys, "show", "silences", "--search", "no such words", "-q", "--lang", language).count("\n") == 1
+
+
+def test_a_csv_file_with_arabic_is_marked_for_spreadsheets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    question = ["show", "silences", "--format", "csv"]
+    on_screen = answer(capsys, *question)
+    assert on_screen.startswith("kind,")
+    assert answer(capsys, *question, "-o", str(tmp_path / "s.csv")) == ""
+    assert (tmp_path / "s.csv").read_bytes() == b"\xef\xbb\xbf" + on_screen.encode()
+    assert answer(capsys, *question, "-o", os.devnull) == ""
+    (tmp_path / "t.csv").write_text(TABLE, encoding="utf-8")
+    assert answer(capsys, "rank", "--case", str(tmp_path / "t.csv"), "-o", str(tmp_path / "r.csv")) == ""
+    assert (tmp_path / "r.csv").read_bytes().isascii()
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.ENOENT, errno.EISDIR, errno.ENOSPC, errno.ELOOP, errno.EROFS])
+@pytest.mark.parametrize("kind", ["unreadable", "cannot_write"])
+def test_the_words_of_the_system_are_said_in_the_language(code: int, kind: str) -> None:
+    fault = Fault(kind=kind, file="f", found=os.strerror(code))
+    assert not re.search("[a-z]", fault_line(fault, "ar").replace("-o", "").partition(":")[2])
+    assert fault_line(fault, "en").isascii()
+
+
+def test_other_words_are_said_as_they_are() -> None:
+    assert "\u2066Weather too hot\u2069" in fault_line(
+        Fault(kind="unreadable", file="f", found="Weather too hot"), "ar"
+    )
+    named = Fault(kind="not_a_number", file="f", found=os.strerror(errno.EACCES), expected="12.5")
+    assert os.strerror(errno.EACCES) in fault_line(named, "ar")
+
+
+@pytest.mark.parametrize("words", ["rank --draws abc --per", "explain --over a --over b --per"])
+def test_a_line_that_would_be_refused_is_completed(words: str) -> None:
+    line = f"coalition-exit {words}"
+    asked = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
+    result = shell(env={"_COALITION_EXIT_COMPLETE": "complete_bash", **asked})
+    assert (result.stdout.strip(), result.stderr) == ("--perspective", "")

@@ -110,7 +110,7 @@ def test_only_ratios_of_points_matter(points: list[float], factor: float) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("p=101", ["off_scale"]),
+        ("p=101", ["number_outside"]),
         ("p=60,q=60", ["weights_total"]),
         ("p=10,q=10,r=10", ["weights_total"]),
         ("p=10,p=20", ["named_twice"]),

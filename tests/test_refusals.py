@@ -260,7 +260,8 @@ TABLES: list[Refusal] = [
     row("one path for two criteria", table("option,b.c,c\n@pillar,a,a.b\nX,1,2\nY,2,3\n"), "same_path", "a.b.c"),
     row("an option without a name", table("option,a\nX,1\nY,2\n,3\n"), "blank_cell", "line 4, column option"),
     row("an unknown directive", table("option,a\n@wieght,100\nX,1\nY,2\n"), "unknown_directive", "@wieght"),
-    row("a directive twice", table("option,a\n@best,9\n@BEST,8\nX,1\nY,2\n"), "duplicate_row", "line 3"),
+    row("a directive twice", table("option,a\n@best,9\n@BEST,8\nX,1\nY,2\n"), "duplicate_row one_anchor",
+        "line 3"),
     row("a long option", table(f"option,a\n{'X' * 201},1\nY,2\n"), "long_label", "XXX"),
     row("a long criterion", table(f"option,{'a' * 201}\nX,1\nY,2\n"), "long_label", "aaa"),
     row("a long pillar", table(f"option,a\n@pillar,{'p' * 201}\nX,1\nY,2\n"), "long_label", "ppp"),
@@ -311,6 +312,17 @@ TABLES: list[Refusal] = [
     row("a reversed option", table("option,a\nX\u202eY,1\nY,2\n"), "unprintable", "U+202E"),
     row("a reversed pillar", table("option,a\n@pillar,P\u202eQ\nX,1\nY,2\n"), "unprintable", "column a"),
     row("an option on two lines", table('option,a\n"X\nY",1\nZ,2\n'), "unprintable", "U+000A"),
+    row("an option twice among other faults", table("option,a\nX,1\nX,good\n,x\nY,101\n"),
+        "duplicate_row not_a_number blank_cell off_scale", "5 faults"),
+    row("a directive twice, the first counts", table("option,a\n@worst,9\n@best,0\n@best,5\nX,4\nY,10\n"),
+        "duplicate_row off_scale", "10 is off the scale 0..9"),
+    row("an unknown directive among other faults", table("option,a\n@wieght,100\nX,x\nY,2\n"),
+        "unknown_directive not_a_number", "2 faults"),
+    row("a row too long among other faults", table("option,a\nX,1,2\nY,high\n"), "row_length not_a_number",
+        "line 3, column a: high"),
+    row("a directive too short", table("option,a,b\n@worst,0\n@best,9,9\nX,-1,2\nY,2,3\n"), "row_length", "1 fault;"),
+    row("a number that is hardly off the scale", table("option,a\nX,100.00001\nY,2\n"), "off_scale",
+        "100.00001 is off the scale 0..100"),
     row("several faults in a table", table("option,a,b\nX,nan,\nY,200,1..2\n"),
         "not_finite blank_cell off_scale bad_range", "4 faults"),
 ]  # fmt: skip
@@ -392,6 +404,19 @@ FOLDERS: list[Refusal] = [
         "horizon.from_year"),
     row("a CSV quote left open", added("worlds.csv", '"calm,'), "csv_syntax", "worlds.csv, line 150"),
     row("a ragged CSV row", added("factors.csv", "talks,status_quo\n"), "row_length", "factors.csv, line 88"),
+    row("a ragged row among other faults", case(
+        swap("judgements.csv", CELL, CELL.replace("49", "49,")),
+        swap("judgements.csv", "status_quo,dinar_stability,24", "status_quo,dinar_stability,124"),
+        swap("judgements.csv", "EC-02 EC-10", "EC-98 EC-10")), "row_length off_scale unknown_id", "EC-98"),
+    row("a column too many among other faults", case(
+        swap("numbers.csv", "id,", "more,id,"),
+        lambda folder: (folder / "numbers.csv").write_text("\n".join(
+            line if line.startswith("more") else f"x,{line}"
+            for line in (folder / "numbers.csv").read_text(encoding="utf-8").splitlines()), encoding="utf-8"),
+        swap("numbers.csv", "EC-", "XX-")), "unknown_column unknown_id", "XX-"),
+    row("a column misspelt among other faults", case(
+        swap("factors.csv", "readings", "reading"), swap("factors.csv", ",-0.7,", ",much,")),
+        "unknown_column not_a_number", "factors.csv, line 3"),
     row("an unknown column", swapped("factors.csv", "readings", "reading"), "unknown_column", "readings"),
     row("a missing column", swapped("orders.csv", "strength,", "claims,"), "duplicate_column", "column claims"),
     row("a column misspelt", swapped("orders.csv", "strength,", "strenght,"), "unknown_column missing_column",
@@ -516,9 +541,11 @@ CHANGES: list[Refusal] = [
     row("a bare criterion", changed("sovereignty=50"), "bare_criterion", "political.sovereignty"),
     row("a share in words", changed("security=half"), "not_a_number", "half"),
     row("a share of NaN", changed("security=nan"), "not_finite", "nan"),
-    row("a share with a sign", changed("security=50%"), "not_a_number", "50%"),
-    row("a share above 100", changed("security=101"), "off_scale", "101"),
-    row("a negative share", changed("security=-5"), "off_scale", "-5"),
+    row("a share with two signs", changed("security=50%%"), "not_a_number", "50%"),
+    row("a ratio with a sign", changed("security:political=50%:50"), "not_a_number", "50%"),
+    row("a share above 100", changed("security=101%"), "number_outside", "101% is not within 0..100"),
+    row("a share just above 100", changed("security=100.000001"), "number_outside", "100.000001 is not within 0..100"),
+    row("a negative share", changed("security=-5"), "number_outside", "-5"),
     row("shares above 100", changed("security=60,political=50"), "weights_total", "total 110"),
     row("a whole level of 90", changed("security=60,political=20,economic=10"), "weights_total", "total 90"),
     row("a node twice", changed("security=60,security=50"), "named_twice", "security"),
@@ -536,6 +563,10 @@ CHANGES: list[Refusal] = [
         "unknown_node not_a_number bare_criterion", "3 faults"),
     row("no weight file", changed("/nowhere/w.csv"), "missing_file", "w.csv"),
     row("no weight workbook", weight_file("x", "w.xlsx"), "bad_workbook", "w.xlsx"),
+    row("another header and a ragged row", weight_file("name,weight\nsecurity,100,\neconomic\n"),
+        "row_length bad_header", "2 faults"),
+    row("a ragged row of weights", weight_file("node,weight\nsecurity,50\npolitical\neconomic,x\n"),
+        "row_length not_a_number", "2 faults"),
     row("another header", weight_file("name,weight\nsecurity,100\n"), "bad_header", "name,weight"),
     row("a missing node", weight_file("node,weight\nsecurity,60\npolitical,40\n"), "missing_weights", "economic"),
     row("a wrong total", weight_file("node,weight\nsecurity,60\npolitical,40\neconomic,1\n"), "weights_total",
@@ -554,12 +585,44 @@ COMMANDS: list[Refusal] = [
     row("an unknown option", said("rank", "--perspectve", "x"), "no_such_option", "--perspectve"),
     row("an unknown command", said("rnk"), "no_such_command", "rnk"),
     row("no option to explain", said("explain"), "missing_word", "OPTION"),
-    row("an unknown option to explain", said("explain", "nobody"), "unknown_id", "OPTION: nobody"),
+    row("an unknown option to explain", said("explain", "nobody"), "no_such_name", "OPTION: there is no nobody"),
     row("an option over itself", said("explain", "status_quo", "--over", "status_quo"), "bad_pair", "--over"),
-    row("an unknown criterion", said("explain", "status_quo", "--criterion", "xx"), "unknown_id", "--criterion: xx"),
+    row("an unknown criterion", said("explain", "status_quo", "--criterion", "xx"), "no_such_name",
+        "--criterion: there is no xx"),
     row("a missing value", said("rank", "--case"), "option_needs_value", "--case"),
     row("a value too many", said("rank", "--quiet=yes"), "option_needs_value", "--quiet"),
     row("a word too many", said("rank", "everything"), "extra_words", "everything"),
+    row("an unknown kind", said("show", "thoughts"), "no_such_name",
+        "KIND: there is no thoughts; write one of options"),
+    row("an id that nothing has", said("show", "evidence", "--about", "EC-99"), "no_such_name",
+        "--about: there is no EC-99"),
+    row("an option twice", said("robustness", "weights", "--perspective", "balanced", "--perspective", "balanced"),
+        "option_twice", "--perspective: given twice; give it once."),
+    row("a short option twice", said("rank", "-o", "a.txt", "--output", "b.txt"), "option_twice", "--output: given"),
+    row("draws in words", said("robustness", "acceptability", "--draws", "abc"), "not_whole", "--draws: abc"),
+    row("draws with an exponent", said("robustness", "text", "--draws", "1e5"), "not_whole",
+        "1e5 is not a whole number. Write one such as 100000."),
+    row("half a draw", said("robustness", "text", "--draws", "10.5"), "not_whole", "10.5"),
+    row("too few draws", said("robustness", "text", "--draws", "1"), "number_outside", "1 is not within 2..1000000000"),
+    row("too many draws", said("robustness", "text", "--draws", str(10**30)), "number_outside", str(10**30)),
+    row("a negative seed", said("robustness", "text", "--seed", "-1"), "number_outside", "-1"),
+    row("a seed beyond 63 bits", said("robustness", "text", "--seed", str(2**63)), "number_outside",
+        "9223372036854775808 is not within 0..9223372036854775807"),
+    row("a seed of 5000 digits", said("robustness", "text", "--seed", "9" * 5000), "not_whole", "999"),
+    row("no workers", said("robustness", "acceptability", "--workers", "0"), "number_outside", "1..256"),
+    row("too many workers", said("robustness", "acceptability", "--workers", "257"), "number_outside", "1..256"),
+    row("an empty number", said("robustness", "text", "--seed", ""), "option_needs_value", "--seed"),
+    row("an empty error", said("robustness", "acceptability", "--error", ""), "option_needs_value", "--error"),
+    row("an error in words", said("robustness", "acceptability", "--error", "small"), "not_a_number",
+        "small is not a number. Write a number such as 0.001"),
+    row("an error of nothing", said("robustness", "acceptability", "--error", "0"), "number_outside", "0 < E < 0.5"),
+    row("an error of a half", said("robustness", "acceptability", "--error", "0.5"), "number_outside", "0 < E < 0.5"),
+    row("an error of NaN", said("robustness", "acceptability", "--error", "nan"), "not_a_number", "nan"),
+    row("an infinite error", said("robustness", "acceptability", "--error", "inf"), "not_a_number", "inf"),
+    row("purposes without orders", said("robustness", "acceptability", "--purposes"), "no_effect",
+        "--purposes: has no effect with --depth central; leave it out, or choose --depth stated | implied."),
+    row("a shape without ranges", said("robustness", "acceptability", "--distribution", "metalog", "--depth",
+        "implied"), "no_effect", "choose --depth ranges"),
     row("a bad form", said("rank", "--format", "xml"), "not_allowed", "table | json | csv"),
     row("an unknown perspective", said("rank", "--perspective", "nobody"), "unknown_perspective", "nobody"),
     row("a perspective of a table", table("option,a\nX,1\nY,2\n", "--perspective", "me"), "unknown_perspective", "me"),
@@ -661,11 +724,12 @@ def unsafe(text: str) -> str:
 
 
 def with_output(arguments: list[str], home: Path, *more: str) -> list[str]:
-    """Ask for an output file, before what the row itself asks for."""
+    """Ask for an output file, unless the row itself asks for one."""
     (home / "answer").mkdir()
     group = arguments[:1] == ["robustness"]
-    at = 2 if group else 1 if arguments[:1] in (["rank"], ["explain"]) else len(arguments)
-    return [*arguments[:at], *more, "-o", str(home / "answer" / "r.json"), *arguments[at:]]
+    at = 2 if group else 1 if arguments[:1] in (["rank"], ["explain"], ["show"]) else len(arguments)
+    output = [] if "-o" in arguments else ["-o", str(home / "answer" / "r.json")]
+    return [*arguments[:at], *more, *output, *arguments[at:]]
 
 
 @each(COLUMNS, params([*READ, *COMMANDS, BAD_LANGUAGE]))

@@ -89,6 +89,7 @@ def test_values_are_never_read_as_placeholders() -> None:
 
 def test_numbers() -> None:
     assert [number(value) for value in (0.4, -0.4, -3, 1234.5)] == ["0", "0", f"{MINUS}3", "1234"]
+    assert [number(value) for value in (2**63 - 1, -(2**63), 0)] == ["9223372036854775807", f"{MINUS}{2**63}", "0"]
     assert number(-3.55, 1) == f"{MINUS}3.5"
     assert [number(value, 1, signed=True) for value in (0.01, 2, -2)] == ["0.0", "+2.0", f"{MINUS}2.0"]
     assert say("weights.share", "en", name="a", share=0.125) == "a 12%"
@@ -108,7 +109,7 @@ def test_isolates_are_closed_at_the_end_of_a_line_and_opened_in_the_next() -> No
 
 def test_lists() -> None:
     assert [listing(["a", "b", "c"][:count], "en") for count in range(4)] == ["", "a", "a and b", "a, b and c"]
-    assert listing(["أ", "ب", "ج"], "ar") == "أ، ب وج"
+    assert listing(["أ", "ب", "ج"], "ar") == "أ وب وج"
     assert series(["a", "b"], "ar", ";") == "a؛ b"
 
 

@@ -25,7 +25,6 @@ def application(language: "Language") -> typer.Typer:
         cls=ArabicGroup if language == "ar" else Group,
         help=words("app"),
         invoke_without_command=True,
-        add_completion=language == "en",
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )

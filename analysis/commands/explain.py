@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from analysis.commands.frame import answers, case_at, case_option, help_words, perspective_option, weights_option
+from analysis.commands.frame import answers, case_at, help_words
+from analysis.commands.options import case_option, perspective_option, weights_option
 
 if TYPE_CHECKING:
     from model.noun import Language

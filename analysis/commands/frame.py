@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "json", "csv")
 LANGUAGES = ("en", "ar")
+BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes Arabic in a CSV file for another encoding
 
 
 def help_words(language: "Language") -> Callable[[str], str]:
@@ -42,13 +43,19 @@ class Command(TyperCommand):
 
     language: "Language" = "en"
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words; refuse an option that is given two values."""
+        given = _order(self, ctx, args)
+        rest = super().parse_args(ctx, args)
+        _refuse_twice(ctx, given)
+        return rest
+
     def invoke(self, ctx: Any) -> Any:
         """Refuse stray words and empty values, then run."""
         if ctx.args:
             raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
         for name, value in ctx.params.items():
-            if value == "" or (isinstance(value, (list, tuple)) and "" in value):  # an unset variable of a script, say
-                raise refusal("option_needs_value", "coalition-exit", f"--{name}", "")
+            refuse_empty(f"--{name}", value)
         return super().invoke(ctx)
 
     def get_help(self, ctx: Any) -> str:
@@ -60,6 +67,13 @@ class Group(TyperGroup):
     """A group of commands that does the same."""
 
     language: "Language" = "en"
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words; refuse an option that is given two values."""
+        given = _order(self, ctx, args)
+        rest = super().parse_args(ctx, args)
+        _refuse_twice(ctx, given)
+        return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Refuse an unknown command with the names of those there are."""
@@ -82,6 +96,31 @@ class ArabicGroup(Group):
     """A group of commands that helps in Arabic."""
 
     language = "ar"
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the page of help, with typer's own options in Arabic before their lines are broken."""
+        params: list[Any] = self.params
+        for item in params:
+            item.help = SKELETON.get(item.help, item.help)
+        return super().get_help(ctx)
+
+
+def _order(command: Any, ctx: Any, args: list[str]) -> list[Any]:
+    """Return the options and arguments as they are given, each as often as it is."""
+    return list(command.make_parser(ctx).parse_args(list(args))[2])
+
+
+def refuse_empty(option: str, value: object) -> None:
+    """Refuse an empty value, such as an unset variable of a script gives."""
+    if value == "" or (isinstance(value, (list, tuple)) and "" in value):
+        raise refusal("option_needs_value", "coalition-exit", option, "")
+
+
+def _refuse_twice(ctx: Any, given: list[Any]) -> None:
+    """Refuse options given more than once, unless they are lists, or flags that say the same again."""
+    for item in () if ctx.resilient_parsing else dict.fromkeys(given):  # a shell that completes a line runs nothing
+        if given.count(item) > 1 and not item.multiple and not item.is_flag:
+            raise refusal("option_twice", max(item.opts, key=len), "", "")
 
 
 def _in_language(text: str, language: "Language") -> str:
@@ -126,20 +165,23 @@ def answers(app: typer.Typer, name: str, language: "Language") -> Callable[[Call
     """Register a question: a function of its own options that returns a result.
 
     Language, form, file and quiet are options of every question and are dealt with here, so that a
-    question only asks. The help of `name` is the entry `help.<name>` of the catalogue.
+    question only asks; one that counts its draws on the screen takes `quiet` too. The help of `name` is
+    the entry `help.<name>` of the catalogue.
     """
 
     def register(question: Callable[..., object]) -> None:
+        parameters = inspect.signature(question).parameters
+
         @functools.wraps(question)
         def command(*, lang: str, form: str | None, output: str | None, quiet: bool, **asked: Any) -> None:
             check_choices(lang, form or "")
             sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
             form_of(sheet)  # refused before the work, not after it
-            result = question(**asked)
+            result = question(**asked, **({"quiet": quiet} if "quiet" in parameters else {}))
             _keep_inputs(asked, sheet.output)
             deliver(result, sheet)
 
-        own = list(inspect.signature(question).parameters.values())
+        own = [item for name, item in parameters.items() if name != "quiet"]
         whole = inspect.Signature([*own, *_shared(language)])
         command.__signature__ = whole  # type: ignore[attr-defined]
         command.__annotations__ = {item.name: item.annotation for item in whole.parameters.values()}
@@ -162,21 +204,6 @@ def _shared(language: "Language") -> Iterator[Parameter]:
     )
     for name, kind, option, default in options:
         yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
-
-
-def case_option(language: "Language") -> Any:
-    """Return the option that names the case."""
-    return typer.Option(help=help_words(language)("case"), metavar="PATH")
-
-
-def perspective_option(language: "Language") -> Any:
-    """Return the option that says whose weights count."""
-    return typer.Option(help=help_words(language)("perspective"), metavar="ID")
-
-
-def weights_option(language: "Language") -> Any:
-    """Return the option that changes weights."""
-    return typer.Option(help=help_words(language)("weights"), metavar="CHANGE|FILE")
 
 
 def case_at(path: str | None) -> "Case":
@@ -217,18 +244,6 @@ def check_choices(lang: str, form: str) -> None:
     ]
     if faults:
         raise CaseError(tuple(faults))
-
-
-def check_choice(option: str, value: str, allowed: tuple[str, ...]) -> None:
-    """Refuse a value that is not one of those allowed."""
-    if value not in allowed:
-        raise refusal("not_allowed", option, value, " | ".join(allowed))
-
-
-def check_number(option: str, value: int, least: int) -> None:
-    """Refuse a number that is too small."""
-    if value < least:
-        raise refusal("off_scale", option, str(value), f">= {least}")
 
 
 @contextlib.contextmanager
@@ -285,8 +300,10 @@ def deliver(result: object, sheet: Sheet) -> None:
 
     on_screen = not sheet.output and (sys.stdout.isatty() or "COLUMNS" in os.environ)
     width = shutil.get_terminal_size().columns if on_screen else None
-    text = rendered(result, form_of(sheet), sheet.language, quiet=sheet.quiet, width=width)
+    form = form_of(sheet)
+    text = rendered(result, form, sheet.language, quiet=sheet.quiet, width=width)
     if sheet.output:
-        write_whole(text, Path(sheet.output))
+        marked = form == "csv" and not text.isascii() and not _is_device(sheet.output)
+        write_whole(BYTE_ORDER_MARK * marked + text, Path(sheet.output))
     else:
         sys.stdout.write(text)

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from analysis.commands.frame import answers, case_at, case_option, perspective_option, weights_option
+from analysis.commands.frame import answers, case_at
+from analysis.commands.options import case_option, perspective_option, weights_option
 
 if TYPE_CHECKING:
     from model.noun import Language
@@ -17,8 +18,8 @@ def register(app: typer.Typer, language: "Language") -> None:
     def rank(
         *,
         case: Annotated[str | None, case_option(language)] = None,
-        perspective: Annotated[list[str] | None, perspective_option(language)] = None,
-        weights: Annotated[list[str] | None, weights_option(language)] = None,
+        perspective: Annotated[list[str] | None, perspective_option(language, "perspectives")] = None,
+        weights: Annotated[list[str] | None, weights_option(language, "weightings")] = None,
     ) -> object:
         from analysis.ranking import compare, rank
 

@@ -5,20 +5,18 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from analysis.commands.frame import (
-    ArabicGroup,
-    Group,
-    answers,
-    case_at,
+from analysis.commands.frame import ArabicGroup, Group, answers, case_at, check_choices, counting, help_words, pool
+from analysis.commands.options import (
+    MOST_DRAWS,
+    MOST_SEED,
+    MOST_WORKERS,
     case_option,
     check_choice,
-    check_choices,
-    check_number,
-    counting,
-    help_words,
+    check_effect,
+    error_option,
     perspective_option,
-    pool,
     weights_option,
+    whole_option,
 )
 
 if TYPE_CHECKING:
@@ -70,14 +68,12 @@ def _text(group: typer.Typer, language: "Language") -> None:
         case: Annotated[str | None, case_option(language)] = None,
         depth: Annotated[str, typer.Option(help=words("depth_text"), metavar="stated|implied")] = "implied",
         purposes: Annotated[bool, typer.Option("--purposes", help=words("purposes"))] = False,
-        draws: Annotated[int, typer.Option(help=words("draws"), metavar="N")] = 100_000,
-        seed: Annotated[int, typer.Option(help=words("seed"), metavar="N")] = 0,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 100_000,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
     ) -> object:
         from analysis.reach import text_reach
 
         check_choice("--depth", depth, ("stated", "implied"))
-        check_number("--draws", draws, 2)
-        check_number("--seed", seed, 0)
         return text_reach(case_at(case), depth=cast("TextDepth", depth), purposes=purposes, draws=draws, seed=seed)
 
 
@@ -107,20 +103,21 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
         constraint: Annotated[list[str] | None, typer.Option(help=words("constraint"), metavar="'A >= B'")] = None,
         depth: Annotated[str, typer.Option(help=words("depth"), metavar="NAME")] = "central",
         purposes: Annotated[bool, typer.Option("--purposes", help=words("purposes"))] = False,
-        distribution: Annotated[str, typer.Option(help=words("distribution"), metavar="SHAPE")] = "metalog",
-        draws: Annotated[int, typer.Option(help=words("draws"), metavar="N")] = 100_000,
-        error: Annotated[float | None, typer.Option(help=words("error"), metavar="E")] = None,
-        seed: Annotated[int, typer.Option(help=words("seed"), metavar="N")] = 0,
-        workers: Annotated[int, typer.Option(help=words("workers"), metavar="N")] = 1,
+        distribution: Annotated[str | None, typer.Option(help=words("distribution"), metavar="SHAPE")] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 100_000,
+        error: Annotated[float | None, error_option(language)] = None,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+        workers: Annotated[int, whole_option("workers", language, 1, MOST_WORKERS)] = 1,
+        quiet: bool,
     ) -> object:
         from analysis.smaa import DEPTHS, PRIORS, acceptability
 
         check_choice("--prior", prior, tuple(PRIORS))
         check_choice("--depth", depth, DEPTHS)
-        check_choice("--distribution", distribution, ("metalog", "uniform", "pert"))
-        for option, value, least in (("--draws", draws, 2), ("--seed", seed, 0), ("--workers", workers, 1)):
-            check_number(option, value, least)
-        with counting(language) as progress, pool(workers) as executor:
+        check_choice("--distribution", distribution or "metalog", ("metalog", "uniform", "pert"))
+        check_effect(purposes, "--purposes", depth, "stated", "implied")
+        check_effect(distribution is not None, "--distribution", depth, "ranges")
+        with counting(language, quiet=quiet) as progress, pool(workers) as executor:
             return acceptability(
                 case_at(case),
                 perspective=perspective,
@@ -129,7 +126,7 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
                 conditions=constraint or (),
                 depth=cast("Depth", depth),
                 purposes=purposes,
-                distribution=cast("Distribution", distribution),
+                distribution=cast("Distribution", distribution or "metalog"),
                 draws=draws,
                 error=error,
                 seed=seed,

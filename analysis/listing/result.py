@@ -44,7 +44,7 @@ def show(case: Case, kind: str, *, about: Sequence[str] | str = (), search: str 
     Raises CaseError for a kind that there is not, and for ids that nothing in the case has.
     """
     if kind not in KINDS:
-        raise CaseError((Fault(kind="not_allowed", file="KIND", found=kind, expected=" | ".join(KINDS)),))
+        raise CaseError((Fault(kind="no_such_name", file="KIND", found=kind, expected=" | ".join(KINDS)),))
     wanted = (about,) if isinstance(about, str) else tuple(about)
     if wanted:
         refuse_unknown(

@@ -37,11 +37,13 @@ Block = tuple[str, ...] | Grid  # lines, or a grid
 class Page:
     """What a terminal or a notebook shows of a result, from top to bottom.
 
-    Only the grids and the footer, which says where the numbers come from, are shown when less is wanted.
+    Only the entries, or else the grids, and the footer, which says where the numbers come from, are shown when
+    less is wanted. `entries` are among the blocks.
     """
 
     blocks: tuple[Block, ...]
     footer: str
+    entries: tuple[Block, ...] = ()
 
     @property
     def grids(self) -> tuple[Grid, ...]:

@@ -17,12 +17,11 @@ _STATES = ("worlds", "branches")
 
 @page.register
 def _(result: Listing, language: Language) -> Page:
-    blocks: list[Block] = [heading(result.case, language), sentences(result, language)]
+    entries: list[Block] = [_entry_lines(entry, language) for entry in result.entries]
     if result.as_matrix:
-        blocks += _matrices(result, language)
-    else:
-        blocks += [_entry_lines(entry, language) for entry in result.entries]
-    return Page(blocks=tuple(blocks), footer=footer(result.case, language))
+        entries = _matrices(result, language)
+    blocks = (heading(result.case, language), sentences(result, language), *entries)
+    return Page(blocks=blocks, footer=footer(result.case, language), entries=tuple(entries))
 
 
 @sentences.register

@@ -26,7 +26,7 @@ def rendered(result: object, form: Format, language: Language, *, quiet: bool, w
 
     Parameters
     ----------
-    quiet : only the table, for the form `table`
+    quiet : only the table or the entries, for the form `table`
     width : the columns of a terminal, or None where lines need not be broken
     """
     if form == "json":
@@ -60,7 +60,7 @@ def inert(text: str) -> str:
 
 def page_text(shown: Page, language: Language, *, quiet: bool, width: int | None) -> str:
     """Lay a page out as plain text; nothing in it is read as markup."""
-    blocks: Sequence[Block] = shown.grids if quiet else shown.blocks
+    blocks: Sequence[Block] = (shown.entries or shown.grids) if quiet else shown.blocks
     texts = [
         _grid_text(block, language, width) if isinstance(block, Grid) else _lines_text(block, width)
         for block in (*blocks, (shown.footer,))

@@ -113,7 +113,7 @@ def number(value: float, digits: int = 0, *, signed: bool = False) -> str:
     >>> number(-3.54, 1), number(-0.02), number(1234.5), number(2, signed=True)
     ('−3.5', '0', '1234', '+2')
     """
-    text = f"{value:.{digits}f}"
+    text = str(value) if isinstance(value, int) and not digits else f"{value:.{digits}f}"
     if not float(text):
         return text.lstrip("-")
     return "+" * (signed and value > 0) + text.replace("-", MINUS)
@@ -163,15 +163,14 @@ def line(text: str, language: "Language") -> str:
 
 
 def listing(items: Sequence[str], language: "Language") -> Phrase:
-    """Join names: `a, b and c`.
+    """Join names: `a, b and c`; Arabic says its "and" before each after the first.
 
     >>> listing(["a", "b", "c"], "en")
     'a, b and c'
     """
-    if len(items) < 2:
-        return Phrase("".join(items))
-    comma, last = ("، ", " و") if language == "ar" else (", ", " and ")
-    return Phrase(comma.join(items[:-1]) + last + items[-1])
+    if language == "ar" or len(items) < 2:
+        return Phrase(" و".join(items))
+    return Phrase(f"{', '.join(items[:-1])} and {items[-1]}")
 
 
 def series(items: Iterable[str], language: "Language", mark: str = ",") -> Phrase:

@@ -14,6 +14,20 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         },
     },
     "faults.more": {"en": "... and {count} more.", "ar": "... و{count} غيرها."},
+    "system.EACCES": {"en": "permission denied", "ar": "لا صلاحية لذلك"},
+    "system.EPERM": {"en": "not permitted", "ar": "غير مسموح بذلك"},
+    "system.EROFS": {"en": "the file system is read-only", "ar": "نظام الملفات للقراءة فقط"},
+    "system.ENOENT": {"en": "no such file or folder", "ar": "لا ملف ولا مجلد بهذا الاسم"},
+    "system.ENOTDIR": {"en": "part of the path is not a folder", "ar": "جزء من المسار ليس مجلدا"},
+    "system.EISDIR": {"en": "it is a folder", "ar": "هو مجلد"},
+    "system.ENAMETOOLONG": {"en": "the name is too long", "ar": "الاسم أطول مما ينبغي"},
+    "system.ELOOP": {"en": "links lead round in a circle", "ar": "الروابط تدور في حلقة"},
+    "system.ENOSPC": {"en": "no space is left on the device", "ar": "لم تبق مساحة على القرص"},
+    "system.EDQUOT": {"en": "the quota of space is used up", "ar": "نفدت الحصة المخصصة من المساحة"},
+    "system.EFBIG": {"en": "the file is too large", "ar": "الملف أكبر مما ينبغي"},
+    "system.EIO": {"en": "the device failed", "ar": "تعطل القرص أو الجهاز"},
+    "system.EBADF": {"en": "it is closed", "ar": "هو مغلق"},
+    "system.EMFILE": {"en": "too many files are open", "ar": "عدد الملفات المفتوحة أكبر مما ينبغي"},
     "place.line": {"en": "line {value}", "ar": "السطر {value}"},
     "place.column": {"en": "column {value}", "ar": "العمود {value}"},
     "place.key": {"en": "{value}", "ar": "{value}"},
@@ -216,6 +230,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{found} is off the scale {expected}. Correct the value, or the anchors of the scale.",
         "ar": "{found} خارج المقياس {expected}. صحح القيمة أو طرفي المقياس.",
     },
+    "fault.number_outside": {
+        "en": "{found} is not within {expected}. Write a number inside these limits.",
+        "ar": "{found} خارج الحدود {expected}. اكتب عددا ضمنها.",
+    },
     "fault.out_of_order": {
         "en": "found {found}; expected {expected}. Put the three in order.",
         "ar": "وجد {found}؛ والمتوقع {expected}. رتب القيم.",
@@ -272,6 +290,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
     "fault.unknown_id": {
         "en": "{found} is not defined. Define it or name one of {expected}.",
         "ar": "{found} غير معرف. عرفه أو اذكر واحدا من {expected}.",
+    },
+    "fault.no_such_name": {
+        "en": "there is no {found}; write one of {expected}.",
+        "ar": "لا وجود للاسم {found}؛ اكتب واحدا من {expected}.",
     },
     "fault.absent_target": {
         "en": "there are no such entries, and these files name some: {found}. Add the file or the entries, or empty those cells.",
@@ -442,6 +464,14 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
     "fault.missing_word": {
         "en": "the word {expected} is missing. Write it after the command; for help: --help.",
         "ar": "الكلمة {expected} غير موجودة. اكتبها بعد الأمر؛ وللمساعدة: --help.",
+    },
+    "fault.option_twice": {
+        "en": "given twice; give it once.",
+        "ar": "مذكور مرتين؛ اذكره مرة واحدة.",
+    },
+    "fault.no_effect": {
+        "en": "has no effect with {found}; leave it out, or choose {expected}.",
+        "ar": "لا أثر له مع {found}؛ احذفه أو اختر {expected}.",
     },
     "fault.option_needs_value": {
         "en": "the option {found} has no value, an empty one, or one where it takes none. Write it with one value, or leave it out.",

@@ -152,12 +152,12 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "central أو ranges أو stated أو implied: ما يستعمل من الأحكام.",
     },
     "help.distribution": {
-        "en": "metalog, uniform or pert: the shape of a range.",
-        "ar": "metalog أو uniform أو pert: شكل المدى.",
+        "en": "metalog, uniform or pert: the shape of a range; with --depth ranges. [default: metalog]",
+        "ar": "metalog أو uniform أو pert: شكل المدى؛ مع --depth ranges. [الافتراضي: metalog]",
     },
     "help.error": {
-        "en": "Draw until this standard error of the ranks is reached, or the draws are used up.",
-        "ar": "اسحب حتى يبلغ الخطأ المعياري للمراتب هذا الحد، أو تنفد السحوبات.",
+        "en": "Draw until this standard error of the ranks is reached, or the draws are used up; as a share: 0.001 = 0.1 percentage points.",
+        "ar": "اسحب حتى يبلغ الخطأ المعياري للمراتب هذا الحد، أو تنفد السحوبات؛ وهو حصة من 1: فالقيمة 0.001 تعني 0.1 نقطة مئوية.",
     },
     "help.workers": {"en": "Number of processes.", "ar": "عدد العمليات المتوازية."},
     "help.depth_text": {
@@ -175,10 +175,18 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مجلد بيانات، أو جدول قرار بصيغة CSV أو XLSX. [الافتراضي: بيانات الورقة]",
     },
     "help.perspective": {
+        "en": "Whose weights, by id.",
+        "ar": "أوزان من (بالمعرف).",
+    },
+    "help.perspectives": {
         "en": "Whose weights, by id; repeat to set several side by side.",
         "ar": "أوزان من (بالمعرف)؛ كررها لعرض عدة منظورات جنبا إلى جنب.",
     },
     "help.weights": {
+        "en": "A change (security=50; security.intelligence=30; economic:political=2:1; several with commas) or a weight file (.csv, .xlsx).",
+        "ar": "تغيير (security=50 أو security.intelligence=30 أو economic:political=2:1، ويفصل بين عدة تغييرات بفاصلة) أو ملف أوزان (.csv أو .xlsx).",
+    },
+    "help.weightings": {
         "en": "A change (security=50; security.intelligence=30; economic:political=2:1; several with commas) or a weight file (.csv, .xlsx); repeat to compare.",
         "ar": "تغيير (security=50 أو security.intelligence=30 أو economic:political=2:1، ويفصل بين عدة تغييرات بفاصلة) أو ملف أوزان (.csv أو .xlsx)؛ كررها للمقارنة.",
     },
@@ -204,4 +212,6 @@ SKELETON = {
     "[required]": "[لازم]",
     "[default:": "[الافتراضي:",
     "Show this message and exit.": "اعرض هذه المساعدة ثم اخرج.",
+    "Install completion for the current shell.": "ثبت الإكمال التلقائي للأوامر في الطرفية الحالية.",
+    "Show completion for the current shell, to copy it or customize the installation.": "اعرض نص الإكمال التلقائي للطرفية الحالية لنسخه أو تعديل تثبيته.",
 }

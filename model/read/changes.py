@@ -13,7 +13,7 @@ from model.weights import TOTAL_TOLERANCE, Change, Ratio, Setting, Tree
 def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
     """Read changes of weights such as `security=50`, separated by commas.
 
-    `pillar=50` and `pillar.criterion=60` set a share in percent among siblings; `a:b=2:1` divides
+    `pillar=50` (or `50%`) and `pillar.criterion=60` set a share in percent among siblings; `a:b=2:1` divides
     what siblings a and b hold together. A tree with one pillar calls its criteria by their names.
     Raises CaseError with every fault.
 
@@ -39,9 +39,9 @@ def _parse_change(item: str, tree: Tree) -> Change:
     if not left or len(names) != len(right.split(":")):
         raise NounError(("bad_change", "", item, "a=50 | a:b=2:1"))
     nodes = [_node(name, tree) for name in names]
-    numbers = [parse_number(number) for number in right.split(":")]
     if len(nodes) == 1:
-        return _setting(*nodes[0], numbers[0])
+        return _setting(*nodes[0], right.strip())
+    numbers = [parse_number(number) for number in right.split(":")]
     if len({pillar for pillar, _ in nodes}) > 1:
         raise NounError(("not_siblings", "", left, ""))
     if min(numbers) < 0 or max(numbers) <= 0:
@@ -50,9 +50,11 @@ def _parse_change(item: str, tree: Tree) -> Change:
     return Ratio(pillar=nodes[0][0], parts=parts)
 
 
-def _setting(pillar: int | None, index: int, percent: float) -> Setting:
+def _setting(pillar: int | None, index: int, share: str) -> Setting:
+    """Read a share in percent; its sign may be written."""
+    percent = parse_number(share.removesuffix("%").removesuffix("٪"))
     if not 0 <= percent <= 100:
-        raise NounError(("off_scale", "", f"{percent:g}", "0..100"))
+        raise NounError(("number_outside", "", share, "0..100"))
     return Setting(pillar=pillar, index=index, percent=percent)
 
 
@@ -88,9 +90,8 @@ def read_weights(path: str | Path, tree: Tree) -> tuple[Change, ...]:
     whole = sheet.header == ("criterion", "weight")
     if not whole and sheet.header != ("node", "weight"):
         found, expected = ",".join(sheet.header), "node,weight | criterion,weight"
-        raise CaseError(
-            (Fault(kind="bad_header", file=sheet.file, place=Place(line=1), found=found, expected=expected),)
-        )
+        faults.append(Fault(kind="bad_header", file=sheet.file, place=Place(line=1), found=found, expected=expected))
+        raise CaseError(tuple(faults))
     points = _points(sheet, tree.criteria if whole else named_nodes(tree), faults)
     changes = () if faults else (_whole_changes if whole else _level_changes)(points, tree, sheet.file, faults)
     if faults:
@@ -119,7 +120,9 @@ def _weight(sheet: Sheet, row: Row, faults: list[Fault]) -> float:
         faults.append(error.at(sheet.file, place))
         return 0.0
     if weight < 0:
-        faults.append(Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:g}", expected=">= 0"))
+        faults.append(
+            Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:.12g}", expected=">= 0")
+        )
     return weight
 
 
@@ -144,7 +147,7 @@ def _check_group(points: dict[str, float], group: list[str], key: str, file: str
     if missing:
         faults.append(Fault(kind="missing_weights", file=file, place=place, expected=", ".join(missing)))
     elif abs(total - 100) > TOTAL_TOLERANCE:
-        faults.append(Fault(kind="weights_total", file=file, place=place, found=f"{total:g}", expected="100"))
+        faults.append(Fault(kind="weights_total", file=file, place=place, found=f"{total:.12g}", expected="100"))
 
 
 def _whole_changes(points: dict[str, float], tree: Tree, file: str, faults: list[Fault]) -> tuple[Change, ...]:

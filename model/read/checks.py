@@ -194,7 +194,7 @@ def _weights(draft: Draft) -> Iterator[Fault]:
             if abs(total - 100) > TOTAL_TOLERANCE:
                 place = Place(key=f"{perspective}.{group}" if group else perspective)
                 yield Fault(
-                    kind="weights_total", file="perspectives.csv", place=place, found=f"{total:g}", expected="100"
+                    kind="weights_total", file="perspectives.csv", place=place, found=f"{total:.12g}", expected="100"
                 )
 
 
@@ -203,7 +203,7 @@ def _probabilities(draft: Draft) -> Iterator[Fault]:
     worlds = draft.nouns("worlds")
     total = sum(world.probability for world in worlds)
     if worlds and len(worlds) == len(draft.ids("worlds") or []) and abs(total - 1) > 1e-6:
-        yield Fault(kind="probabilities_total", file="worlds.toml", found=f"{total:g}", expected="1")
+        yield Fault(kind="probabilities_total", file="worlds.toml", found=f"{total:.12g}", expected="1")
 
 
 def _loadings(draft: Draft) -> Iterator[Fault]:
@@ -267,7 +267,7 @@ def _contradicted_orders(draft: Draft) -> Iterator[Fault]:
             continue
         better, worse = (median.get((option, order.criterion)) for option in (order.better, order.worse))
         if better is not None and worse is not None and better < worse:
-            found = f"{order.better} {better:g} < {order.worse} {worse:g}"
+            found = f"{order.better} {better:.12g} < {order.worse} {worse:.12g}"
             place = Place(line=located.place.line, column="better")
             yield Fault(
                 kind="contradicted_order",

@@ -58,7 +58,7 @@ def _is_data(path: Path) -> bool:
 def _draft_rows(data: bytes, sections: list[Section], draft: Draft, faults: list[Fault]) -> None:
     (section,) = sections
     sheet = csv_sheet(data, section.file, faults)
-    if sheet is None or not set(section.key) <= set(sheet.header):
+    if sheet is None or sheet.left_out or not set(section.key) <= set(sheet.header):
         draft.broken.add(section.name)
     if sheet is None:
         return

@@ -161,26 +161,30 @@ class _Column:
 
 
 def sheet_nouns(sheet: Sheet, noun: type[N], faults: list[Fault]) -> list[Located[N]]:
-    """Build one noun of each row; a row that is faulty is left out and noted."""
+    """Build one noun of each row; a row that is faulty is left out and noted.
+
+    Where a column is unknown and another may be meant by it, or one is missing, cells are only checked alone.
+    """
     columns = _columns(noun)
     before = len(faults)
     faults.extend(_column_faults(sheet, noun, columns))
-    if len(faults) > before:
-        return []
+    whole = len(faults) == before or columns.keys() <= set(sheet.header)
     located = []
     for row in sheet.rows:
-        built = _row_noun(row, sheet, noun, columns, faults)
+        raw = _row_cells(row, sheet, columns, faults)
+        built = _build(raw, noun, sheet.file, faults, _place_in(row)) if whole and raw is not None else None
         if built is not None:
             located.append(Located(Place(line=row.line), built))
     return located
 
 
-def _row_noun(row: Row, sheet: Sheet, noun: type[N], columns: Mapping[str, _Column], faults: list[Fault]) -> N | None:
+def _row_cells(row: Row, sheet: Sheet, columns: Mapping[str, _Column], faults: list[Fault]) -> dict[str, Any] | None:
+    """Read the cells of the known columns; None if one is faulty."""
     raw: dict[str, Any] = {}
     before = len(faults)
     for name, cell in zip(sheet.header, row.cells, strict=True):
-        column = columns[name]
-        if not cell.strip() and column.optional:
+        column = columns.get(name)
+        if column is None or (not cell.strip() and column.optional):
             continue
         try:
             value = column.parse(cell)
@@ -191,13 +195,11 @@ def _row_noun(row: Row, sheet: Sheet, noun: type[N], columns: Mapping[str, _Colu
             raw.setdefault(column.field, {})[column.language] = value
         else:
             raw[column.field] = value
-    if len(faults) > before:
-        return None
+    return raw if len(faults) == before else None
 
-    def place_of(path: tuple[str | int, ...]) -> Place:
-        return Place(line=row.line, column="_".join(str(part) for part in path if isinstance(part, str)) or None)
 
-    return _build(raw, noun, sheet.file, faults, place_of)
+def _place_in(row: Row) -> Callable[[tuple[str | int, ...]], Place]:
+    return lambda path: Place(line=row.line, column="_".join(part for part in path if isinstance(part, str)) or None)
 
 
 def _columns(noun: type[Noun]) -> Mapping[str, _Column]:

@@ -35,11 +35,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A header and its rows, each as long as the header."""
+    """A header and its rows, each as long as the header; `left_out` are the first cells of rows that are faulty."""
 
     file: str
     header: tuple[str, ...]
     rows: tuple[Row, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def read_sheet(path: Path, faults: list[Fault]) -> tuple[Sheet, bytes] | None:
@@ -238,14 +239,14 @@ def _cell_text(formula: "Cell | MergedCell", cached: "Cell | MergedCell", file: 
     if isinstance(value, str):
         return value
     if "%" in (formula.number_format or ""):
-        expected = f"{value * 100:g}" if isinstance(value, float) else f"{value}00"
+        expected = f"{value * 100:.12g}" if isinstance(value, float) else f"{value}00"
         faults.append(Fault(kind="percent_format", file=file, place=place, found=str(value), expected=expected))
     return repr(value)
 
 
-def _sheet(rows: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
-    """Check the header and the widths of a list of rows; drop blank rows and trailing columns."""
-    filled = [row for row in rows if any(cell.strip() for cell in row.cells)]
+def _sheet(every: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
+    """Check the header and the widths of a list of rows; drop blank rows, trailing columns and faulty rows."""
+    filled = [row for row in every if any(cell.strip() for cell in row.cells)]
     if not filled:
         faults.append(Fault(kind="empty_file", file=file))
         return None
@@ -258,10 +259,17 @@ def _sheet(rows: list[Row], file: str, faults: list[Fault]) -> Sheet | None:
     names = tuple(cell.strip() for cell in header.cells[:width])
     before = len(faults)
     faults.extend(_header_faults(names, header.line, file))
-    faults.extend(fault for row in body for fault in _row_faults(row, names, file))
-    if len(faults) > before:
-        return None
-    return Sheet(file=file, header=names, rows=tuple(Row(line=row.line, cells=row.cells[:width]) for row in body))
+    readable = len(faults) == before
+    rows: list[Row] = []
+    left_out: list[str] = []
+    for row in body:
+        wrong = list(_row_faults(row, names, file))
+        faults.extend(wrong)
+        if wrong:
+            left_out.append(row.cells[0].strip())
+        else:
+            rows.append(Row(line=row.line, cells=row.cells[:width]))
+    return Sheet(file=file, header=names, rows=tuple(rows), left_out=tuple(left_out)) if readable else None
 
 
 def _header_faults(names: tuple[str, ...], line: int, file: str) -> Iterator[Fault]:

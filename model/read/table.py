@@ -20,6 +20,7 @@ from model.weights import TOTAL_TOLERANCE
 
 DIRECTIVES = ("@pillar", "@direction", "@worst", "@best", "@weight")
 MAX_LABEL, MAX_OPTIONS, MAX_CRITERIA = 200, 500, 1000
+_LEFT_OUT = ("row_length", "unprintable", "hidden_cells")  # faults of a sheet whose other cells are as they were typed
 ONE_PILLAR = "@all"  # the id of the only pillar of a table without `@pillar`
 
 
@@ -40,10 +41,13 @@ def read_table(path: Path, faults: list[Fault]) -> Case | None:
     if read is None:
         return None
     sheet, data = read
+    legible = all(fault.kind in _LEFT_OUT for fault in faults)
     faults.extend(_label_faults(sheet))
-    if faults:
-        return None
-    directives = {row.cells[0].strip().lower(): row for row in sheet.rows if row.cells[0].strip().startswith("@")}
+    if not (legible and _has_columns(sheet)) or any(name.startswith("@") for name in sheet.left_out):
+        return None  # some cells have been refused already, or what they should hold is not known
+    directives = {
+        row.cells[0].strip().lower(): row for row in reversed(sheet.rows) if row.cells[0].strip().startswith("@")
+    }
     options = [row for row in sheet.rows if not row.cells[0].strip().startswith("@")]
     pillars = _pillars(sheet, directives.get("@pillar"), faults)
     scales = _scales(sheet, directives, faults)
@@ -75,6 +79,10 @@ def _names(rows: Sequence[Row]) -> list[str]:
     return [row.cells[0].strip() for row in rows]
 
 
+def _has_columns(sheet: Sheet) -> bool:
+    return sheet.header[0].lower() == "option" and len(sheet.header) > 1
+
+
 def _label_faults(sheet: Sheet) -> Iterator[Fault]:
     """Check the names of columns and rows before anything is read by them."""
     if sheet.header[0].lower() != "option":
@@ -104,7 +112,7 @@ def _label_faults(sheet: Sheet) -> Iterator[Fault]:
     options = [name for name in first if name and not name.startswith("@")]
     yield from _look_alikes(options, sheet.file, "option")
     yield from _look_alikes(sheet.header[1:], sheet.file, "")
-    if len(options) < 2:
+    if len(options) < 2 and not sheet.left_out:
         yield Fault(
             kind="too_few", file=sheet.file, place=Place(column="option"), found=str(len(options)), expected=">= 2"
         )
@@ -198,7 +206,7 @@ def _scales(sheet: Sheet, directives: dict[str, Row], faults: list[Fault]) -> li
         kind = _anchor_fault(direction, worst, best)
         if kind:
             row = directives.get("@best") or directives["@worst"]
-            found = ", ".join(f"{anchor:g}" for anchor in (worst, best) if anchor is not None)
+            found = ", ".join(f"{anchor:.12g}" for anchor in (worst, best) if anchor is not None)
             place = Place(line=row.line, column=name)
             faults.append(Fault(kind=kind, file=sheet.file, place=place, found=found, expected=direction or ""))
             scales.append(None)
@@ -230,12 +238,12 @@ def _weights(sheet: Sheet, row: Row | None, pillars: list[str], faults: list[Fau
         if weight is not None and weight < 0:
             place = Place(line=row.line, column=name)
             faults.append(
-                Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:g}", expected=">= 0")
+                Fault(kind="negative_weight", file=sheet.file, place=place, found=f"{weight:.12g}", expected=">= 0")
             )
     total = sum(weight or 0.0 for weight in points)
     if len(faults) == before and abs(total - 100) > TOTAL_TOLERANCE:
         place = Place(line=row.line, key="@weight")
-        faults.append(Fault(kind="weights_total", file=sheet.file, place=place, found=f"{total:g}", expected="100"))
+        faults.append(Fault(kind="weights_total", file=sheet.file, place=place, found=f"{total:.12g}", expected="100"))
     if len(faults) > before:
         return ()
     sums = {pillar: sum(w for w, p in zip(points, pillars, strict=True) if p == pillar) for pillar in pillars}
@@ -263,11 +271,11 @@ def _judgements(
 def _judgement(option: str, criterion: str, numbers: tuple[float, float, float], scale: _Scale) -> Judgement:
     """Map a range to the scale; refuse it in the numbers of the table, not in those of the scale."""
     low, median, high = numbers
-    found = "..".join(f"{number:g}" for number in dict.fromkeys(numbers))
+    found = "..".join(f"{number:.12g}" for number in dict.fromkeys(numbers))
     if not low <= median <= high:
         raise NounError(("out_of_order", "", found, "low <= median <= high"))
     least, most = sorted((scale.worst, scale.best))
     if low < least or high > most:
-        raise NounError(("off_scale", "", found, f"{least:g}..{most:g}"))
+        raise NounError(("off_scale", "", found, f"{least:.12g}..{most:.12g}"))
     ends = sorted((scale.value(low), scale.value(high)))
     return Judgement(option=option, criterion=criterion, low=ends[0], median=scale.value(median), high=ends[1])
