@@ -5,8 +5,9 @@ consistent with those orders is allowed here; our judgements are not used at all
 """
 
 from dataclasses import dataclass
+from typing import get_args
 
-from analysis.asked import refuse_open_orders
+from analysis.asked import refuse_open_orders, refuse_other, refuse_sampling
 from analysis.result import Result
 from model.case import Case
 from model.partial_order import Depth, counted_orders, decided_for, open_pairs, order_array
@@ -94,6 +95,8 @@ def text_reach(
 
     Greco, Mousseau & Slowinski 2008 for what must be; Lahdelma, Miettinen & Salminen 2003 for the shares.
     """
+    refuse_other("--depth", depth, get_args(Depth))
+    refuse_sampling(draws=draws, seed=seed)
     names = [option.id for option in case.ranked]
     tree = tree_of(case)
     above = order_array(case.orders, names, tree.criteria, depth=depth, purposes=purposes)

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypedDict, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.asked import refuse_open_orders
+from analysis.asked import refuse_open_orders, refuse_other, refuse_sampling
 from analysis.conditions import read_conditions
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
@@ -193,10 +193,16 @@ def acceptability(
     progress : told now and then how many draws have been counted since it was last told
 
     With two options and a prior of nobody's weights the judgements are Sobol points, `draws` in all, and the
-    weights at each exact. Lahdelma & Salminen 2001; at text depths Lahdelma, Miettinen & Salminen 2003. Raises
-    CaseError for weights that the prior does not start from, conditions that cannot hold together, and orders
-    that leave too much open.
+    weights at each exact; so it is with fixed judgements where pillars are too many for a quadrature. Lahdelma &
+    Salminen 2001; at text depths Lahdelma, Miettinen & Salminen 2003. Raises CaseError for words and numbers that are
+    not allowed, weights that the prior does not start from, conditions that cannot hold together, and orders that
+    leave too much open.
     """
+    refuse_other("--prior", prior, PRIORS)
+    refuse_other("--depth", depth, DEPTHS)
+    refuse_other("--distribution", distribution, get_args(Distribution))
+    refuse_sampling(draws=draws, seed=seed, error=error)
+    weighting = find_weighting(case, perspective=perspective, weights=weights)
     if prior not in FROM_WEIGHTS and (perspective or weights):
         wanted = Fault(
             kind="prior_of_nobody",
@@ -205,7 +211,6 @@ def acceptability(
             expected=" | ".join(FROM_WEIGHTS),
         )
         raise CaseError((wanted,))
-    weighting = find_weighting(case, perspective=perspective, weights=weights)
     believed = PRIORS[prior](case, weighting)
     if conditions:
         believed = read_conditions(conditions, weighting.weights.tree, believed)

@@ -125,7 +125,7 @@ def test_a_table_has_no_passages(tmp_path: Path) -> None:
     shown = page_text(page(result, "en"), "en", quiet=False, width=None)
     assert "No passage: judgement." in shown
     spread = explain(case, "Z", "X").sentences()
-    assert any(item.startswith("The paper's own words: the case lists no order") for item in spread)
+    assert any(item.startswith("No order here comes from a text") for item in spread)
 
 
 def test_rates_without_a_criterion_against_compare_those_that_decide(tmp_path: Path) -> None:

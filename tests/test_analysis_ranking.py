@@ -250,7 +250,7 @@ def test_equal_weights_say_so(tmp_path: Path) -> None:
         .startswith("Weights: equal at every level (a 50%, b 50%), because the case gives none")
     )
     assert "equal weights, changed by the user (a=70)" in rank(case, weights="a=70").sentences()[-2]
-    assert rank(case).sentences()[-1].startswith("The paper's own words: the case lists no order from a text")
+    assert rank(case).sentences()[-1].startswith("No order here comes from a text")
 
 
 def test_an_unknown_perspective_is_refused() -> None:

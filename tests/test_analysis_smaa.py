@@ -13,7 +13,7 @@ from analysis.present import page, records
 from analysis.present.output import page_text
 from analysis.present.smaa import _likely
 from analysis.smaa import DEPTHS, PRIORS
-from model import read_case
+from model import CaseError, read_case
 from model.draws import two_level_weights
 from model.noun import Language
 from model.weights import tree_of
@@ -282,6 +282,25 @@ def test_workers_change_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 def test_bad_requests_are_refused(capsys: pytest.CaptureFixture[str], option: str, value: str) -> None:
     assert run(["robustness", "acceptability", option, value]) == 2
     assert option in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ({"prior": "none"}, "not_allowed"),
+        ({"depth": "deep"}, "not_allowed"),
+        ({"distribution": "normal"}, "not_allowed"),
+        ({"draws": 1}, "number_outside"),
+        ({"seed": -1}, "number_outside"),
+        ({"error": 0.0}, "number_outside"),
+        ({"prior": "flat", "perspective": "nobody"}, "unknown_perspective"),
+        ({"prior": "flat", "perspective": "balanced"}, "prior_of_nobody"),
+    ],
+)
+def test_bad_requests_are_refused_in_python_too(asked: dict[str, object], kind: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        acceptability(CASE, **asked)  # type: ignore[arg-type]
+    assert [fault.kind for fault in caught.value.faults] == [kind]
 
 
 def test_rows_for_csv() -> None:

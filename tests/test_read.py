@@ -148,6 +148,9 @@ def test_weights_and_pillars_of_a_table(tmp_path: Path) -> None:
 def test_a_pillar_without_weight_in_a_table(tmp_path: Path) -> None:
     case = read_case(table(tmp_path, "option,a,b\n@pillar,P,Q\n@weight,100,0\nX,10,0\nY,0,100\n"))
     assert scores(case) == pytest.approx({"X": 10.0, "Y": 0.0})
+    halves = rank(case, weights="Q=50")  # the only criterion of a pillar has all of it
+    assert halves.score("Y") == pytest.approx(50.0)
+    case = read_case(table(tmp_path, "option,a,b,c\n@pillar,P,Q,Q\n@weight,100,0,0\nX,10,0,0\nY,0,100,0\n"))
     with pytest.raises(CaseError, match="no local weights"):
         rank(case, weights="Q=50")
 

@@ -63,12 +63,6 @@ def error_option(language: "Language") -> Any:
     return typer.Option(help=help_words(language)("error"), metavar="E", parser=read)
 
 
-def check_choice(option: str, value: str, allowed: tuple[str, ...]) -> None:
-    """Refuse a value that is not one of those allowed."""
-    if value not in allowed:
-        raise refusal("not_allowed", option, value, " | ".join(allowed))
-
-
 def check_effect(given: bool, option: str, depth: str, *with_effect: str) -> None:
     """Refuse an option that would change nothing at the depth asked for."""
     if given and depth not in with_effect:

@@ -11,7 +11,6 @@ from analysis.commands.options import (
     MOST_SEED,
     MOST_WORKERS,
     case_option,
-    check_choice,
     check_effect,
     error_option,
     perspective_option,
@@ -73,7 +72,6 @@ def _text(group: typer.Typer, language: "Language") -> None:
     ) -> object:
         from analysis.reach import text_reach
 
-        check_choice("--depth", depth, ("stated", "implied"))
         return text_reach(case_at(case), depth=cast("TextDepth", depth), purposes=purposes, draws=draws, seed=seed)
 
 
@@ -110,11 +108,10 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
         workers: Annotated[int, whole_option("workers", language, 1, MOST_WORKERS)] = 1,
         quiet: bool,
     ) -> object:
-        from analysis.smaa import DEPTHS, PRIORS, acceptability
+        from analysis.asked import refuse_other
+        from analysis.smaa import DEPTHS, acceptability
 
-        check_choice("--prior", prior, tuple(PRIORS))
-        check_choice("--depth", depth, DEPTHS)
-        check_choice("--distribution", distribution or "metalog", ("metalog", "uniform", "pert"))
+        refuse_other("--depth", depth, DEPTHS)
         check_effect(purposes, "--purposes", depth, "stated", "implied")
         check_effect(distribution is not None, "--distribution", depth, "ranges")
         with counting(language, quiet=quiet) as progress, pool(workers) as executor:
