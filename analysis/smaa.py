@@ -17,14 +17,14 @@ from model.case import Case
 from model.distributions import Distribution, is_metalog
 from model.draws import CHUNK, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run, times_first
-from model.exact.acceptability import Indices, point_indices, two_level_indices, within_reach
+from model.exact.acceptability import Indices, clear_firsts, point_indices, two_level_indices, within_reach
 from model.faults import CaseError, Fault
 from model.inside import SCRAMBLES, Scrambled, scrambled_shares
 from model.judgements import mean_values, quantile_array
 from model.level_polytope import EmptySetError, ThinSetError
 from model.partial_order import Depth as TextDepth
 from model.partial_order import counted_orders, decided_for, order_array
-from model.tally import central_weights, share_error
+from model.tally import central_weights, share_error, tally
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
 from model.weights import Weighting
 
@@ -73,7 +73,8 @@ class Shares:
 
     `ranks` has shape (options, options): [a, r] is the share at which a has rank r + 1; `pairs` [a, b] that at which a
     beats b; `central`, shape (options, criteria), the mean weights at which a is first, NaN if it never is;
-    `confidence`, shape (options,), the share of judgements at which a is first on its central weights.
+    `confidence`, shape (options,), the share of judgements at which a is first on its central weights; `clear`, shape
+    (options,), the share at which a leads every other by more than the case's tie margin.
     """
 
     reading: str
@@ -81,10 +82,12 @@ class Shares:
     pairs: NDArray[np.float64]
     central: NDArray[np.float64]
     confidence: NDArray[np.float64]
+    clear: NDArray[np.float64]
     ranks_error: NDArray[np.float64]
     pairs_error: NDArray[np.float64]
     central_error: NDArray[np.float64]
     confidence_error: NDArray[np.float64]
+    clear_error: NDArray[np.float64]
     expected_error: NDArray[np.float64]
     entropy_error: float
 
@@ -221,11 +224,12 @@ def acceptability(
     inside = not exact and bool(believed.uniform) and len(names) == 2 and draws >= 2 * SCRAMBLES
     work: Work = {"executor": executor, "progress": progress}
     if exact:
-        counted = [Counted(_exact(mean_values(points), believed), 0)]
+        counted = [Counted(_exact(mean_values(points), believed, case.tie_margin), 0)]
     else:
         count = _scrambled if inside else _drawn
         counted = [
-            count(reading, Ensemble(believed, values, seed), work, draws, error) for reading, values in sources.items()
+            count(reading, Ensemble(believed, values, seed, case.tie_margin), work, draws, error)
+            for reading, values in sources.items()
         ]
     return Acceptability(
         case=case,
@@ -299,10 +303,12 @@ def _drawn(reading: str, ensemble: Ensemble, work: Work, draws: int, error: floa
         pairs=found.wins / used,
         central=central,
         confidence=confidence,
+        clear=found.clear / used,
         ranks_error=share_error(found.ranks, found.ranks_squared, used),
         pairs_error=share_error(found.wins, found.wins_squared, used) * (1 - np.eye(len(ranks))),
         central_error=central_error,
         confidence_error=confidence_error,
+        clear_error=share_error(found.clear, found.clear, used),
         expected_error=share_error(found.ranks @ places, found.ranks @ places**2, used),
         entropy_error=float(surprise),
     )
@@ -315,7 +321,14 @@ def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: 
     points = most if error is None else min(most, _LEAST_POINTS)
 
     def found_at(points: int) -> Scrambled:
-        return scrambled_shares(ensemble.values, ensemble.prior.tree.parent, seed=ensemble.seed, points=points, **work)
+        return scrambled_shares(
+            ensemble.values,
+            ensemble.prior.tree.parent,
+            seed=ensemble.seed,
+            points=points,
+            margin=ensemble.margin,
+            **work,
+        )
 
     found = found_at(points)
     while error is not None and points < most:
@@ -338,10 +351,12 @@ def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: 
         pairs=np.diag(first)[:, ::-1],
         central=central,
         confidence=confidence,
+        clear=found.clear.mean(axis=0),
         ranks_error=np.stack([first_error, first_error], axis=1),
         pairs_error=np.diag(first_error)[:, ::-1],
         central_error=central_error,
         confidence_error=confidence_error,
+        clear_error=_mean_of_scrambles(found.clear)[1],
         expected_error=first_error,
         entropy_error=float(slope * first_error[0]) if first_error[0] > 0 else 0.0,
     )
@@ -371,14 +386,16 @@ def _part_of_equals(means: NDArray[np.float64]) -> NDArray[np.float64]:
     return part
 
 
-def _exact(means: NDArray[np.float64], prior: Prior) -> Shares:
+def _exact(means: NDArray[np.float64], prior: Prior, margin: float) -> Shares:
     found: Indices
     if prior.is_point:
-        found = point_indices(means, prior.draw(np.random.default_rng(0), 1)[0])
-        confidence = found.ranks[:, 0]
+        weights = prior.draw(np.random.default_rng(0), 1)
+        found = point_indices(means, weights[0])
+        confidence, clear = found.ranks[:, 0], tally(means, weights, margin).clear
     else:
         found = two_level_indices(means, prior.tree.parent)
         confidence = _part_of_equals(means)
+        clear = clear_firsts(means, prior.tree.parent, margin) if margin else found.ranks[:, 0] * (confidence == 1)
     never = np.isnan(found.central[:, 0])
     nothing = np.zeros_like(found.ranks)
     return Shares(
@@ -387,10 +404,12 @@ def _exact(means: NDArray[np.float64], prior: Prior) -> Shares:
         pairs=found.pairs,
         central=found.central,
         confidence=np.where(never, np.nan, confidence),
+        clear=clear,
         ranks_error=nothing,
         pairs_error=nothing,
         central_error=np.zeros_like(found.central),
         confidence_error=np.where(never, np.nan, 0.0),
+        clear_error=np.zeros(len(found.ranks)),
         expected_error=np.zeros(len(found.ranks)),
         entropy_error=0.0,
     )

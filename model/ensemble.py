@@ -101,11 +101,12 @@ class OrderValues:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ensemble:
-    """What is drawn, and from which seed."""
+    """What is drawn, and from which seed; `margin` is the points that a clear lead passes."""
 
     prior: Prior
     values: Values
     seed: int
+    margin: float = 0.0
 
 
 def run(
@@ -195,7 +196,7 @@ def _counted(ensemble: Ensemble, chunk: int, places: NDArray[np.float64]) -> Tal
     weight_rng, value_rng = (chunk_generator(ensemble.seed, stream, chunk) for stream in (WEIGHTS, VALUES))
     weights = ensemble.prior.draw(weight_rng, len(places))
     value_rng.random(out=places)
-    return tally(ensemble.values.at(places), weights)
+    return tally(ensemble.values.at(places), weights, ensemble.margin)
 
 
 def _first_on_own(

@@ -30,11 +30,13 @@ class Scrambled:
     """What each scramble found: means over its points.
 
     `first`, shape (scrambles,), is the share at which the first of the two options is first; `weights`, shape
-    (scrambles, 2, criteria), the mean of each weight times the share of the weights at which each option is first.
+    (scrambles, 2, criteria), the mean of each weight times the share of the weights at which each option is first;
+    `clear`, shape (scrambles, 2), the share at which each leads by more than a margin.
     """
 
     first: NDArray[np.float64]
     weights: NDArray[np.float64]
+    clear: NDArray[np.float64]
     points: int
 
 
@@ -44,6 +46,7 @@ def scrambled_shares(
     *,
     seed: int,
     points: int,
+    margin: float = 0.0,
     executor: Executor | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Scrambled:
@@ -55,23 +58,25 @@ def scrambled_shares(
     parent : the pillar of each criterion, counted from 0; all 0 for weights of one level
     seed : >= 0; each scramble has a seed of its own
     points : of each scramble, a power of 2
+    margin : points >= 0 that a clear lead passes; as weights sum to 1, it is taken off every value
     executor : who works on the scrambles; the bytes are the same whoever does
     progress : told how many points have been counted since it was last told
     """
-    work = partial(_scramble, values, parent, seed, points)
-    parts: Iterable[tuple[float, NDArray[np.float64]]]
+    work = partial(_scramble, values, parent, seed, points, margin=margin)
+    parts: Iterable[tuple[float, NDArray[np.float64], NDArray[np.float64]]]
     parts = executor.map(work, range(SCRAMBLES)) if executor else map(work, range(SCRAMBLES))
     found = []
     for part in parts:
         found.append(part)
         if progress is not None:
             progress(points)
-    return Scrambled(np.array([first for first, _ in found]), np.array([weights for _, weights in found]), points)
+    first, weights, clear = (np.array(means) for means in zip(*found, strict=True))
+    return Scrambled(first, weights, clear, points)
 
 
 def _scramble(
-    values: Values, parent: tuple[int, ...], seed: int, points: int, scramble: int
-) -> tuple[float, NDArray[np.float64]]:
+    values: Values, parent: tuple[int, ...], seed: int, points: int, scramble: int, *, margin: float
+) -> tuple[float, NDArray[np.float64], NDArray[np.float64]]:
     """Return the means of one scramble, block by block."""
     from scipy.stats.qmc import Sobol
 
@@ -79,18 +84,20 @@ def _scramble(
     free = np.flatnonzero(sizes > 1) if len(sizes) > 1 else np.empty(0, dtype=np.intp)
     rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(VALUES, scramble)))
     source = Sobol(len(free) + values.dimensions, scramble=True, rng=rng)
-    first, weights = 0.0, np.zeros((2, len(parent)))
+    first, weights, clear = 0.0, np.zeros((2, len(parent))), np.zeros(2)
     for _ in range(0, points, CHUNK):
         places = source.random(min(CHUNK, points))
         scale = np.ones((len(places), len(sizes)))
         scale[:, free] = 1 - (1 - places[:, : len(free)]) ** (1 / (sizes[free] - 1))
         spread = scale[:, list(parent)]
         drawn = values.at(np.ascontiguousarray(places[:, len(free) :]))
-        share, moments = _at_points((drawn[..., 0, :] - drawn[..., 1, :]) * spread)
+        lead = drawn[..., 0, :] - drawn[..., 1, :]
+        share, moments = _at_points(lead * spread)
         first += float(share.sum())
+        clear += [winning_probability((side * lead - margin) * spread).sum() for side in (1, -1)]
         weights += [(moments * spread).sum(axis=0), ((1 - moments) * spread).sum(axis=0)]
     level = len(sizes) if len(sizes) > 1 else len(parent)
-    return first / points, weights / (points * level)
+    return first / points, weights / (points * level), clear / points
 
 
 def _at_points(differences: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -17,7 +17,8 @@ class Tally:
     `ranks` and `ranks_squared` have shape (options, options): [a, r] is the sum (of squares) of a's shares
     of rank r + 1; exact ties share their ranks equally. `wins` (and `wins_squared`) [a, b] sums 1 where a scores more
     than b and 1/2 (1/4) where they are equal. With s a's share of the first rank and w the weights, `weights`,
-    `weights_shared` and `weights_squared`, shape (options, criteria), sum s w, s^2 w and s^2 w^2.
+    `weights_shared` and `weights_squared`, shape (options, criteria), sum s w, s^2 w and s^2 w^2. `clear`, shape
+    (options,), counts the draws in which a leads every other option by more than a margin.
     """
 
     draws: int
@@ -28,6 +29,7 @@ class Tally:
     weights: NDArray[np.float64]
     weights_shared: NDArray[np.float64]
     weights_squared: NDArray[np.float64]
+    clear: NDArray[np.float64]
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(*(getattr(self, item.name) + getattr(other, item.name) for item in fields(Tally)))
@@ -63,13 +65,14 @@ def central_weights(found: Tally) -> tuple[NDArray[np.float64], NDArray[np.float
     return central, error
 
 
-def tally(values: NDArray[np.float64], weights: NDArray[np.float64]) -> Tally:
+def tally(values: NDArray[np.float64], weights: NDArray[np.float64], margin: float = 0.0) -> Tally:
     """Count one chunk of draws.
 
     Parameters
     ----------
     values : shape (draws, options, criteria) or (options, criteria), in points
     weights : shape (draws, criteria) or (criteria,): shares, each row summing to 1
+    margin : points >= 0 that a clear lead passes
 
     At least one of the two has draws.
     """
@@ -88,7 +91,15 @@ def tally(values: NDArray[np.float64], weights: NDArray[np.float64]) -> Tally:
         weights=sums,
         weights_shared=sums if whole else (firsts * firsts).T @ rows,
         weights_squared=(firsts if whole else firsts * firsts).T @ (rows * rows),
+        clear=_clear(scores, margin),
     )
+
+
+def _clear(scores: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
+    """Count for each option the draws in which it leads every other by more than a margin."""
+    second, first = np.partition(scores, -2, axis=1)[:, -2:].T
+    leading = np.argmax(scores[first - second > margin], axis=1)
+    return np.bincount(leading, minlength=scores.shape[1]).astype(np.float64)
 
 
 def draw_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -7,23 +7,31 @@ from numpy.typing import NDArray
 
 from analysis import __version__
 from analysis.present.common import (
+    base_name,
     footer,
-    footer_weights,
     heading,
     meta,
     names,
     points,
     weighting_meta,
-    weighting_name,
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.smaa import UNIFORM, Acceptability, Shares
 from analysis.text import Phrase, isolated, number, said, say, series
+from model.judgements import mean_values, quantile_array
 from model.noun import Language
 
 # Words for shares over weights, and for likelihoods at fixed weights (ICD 203): each holds up to its whole percent,
 # and the scale reads alike from both ends.
-_OF_WEIGHTS = ((5, "almost_none"), (39, "few"), (60, "half"), (94, "most"), (100, "nearly_all"))
+_OF_WEIGHTS = (
+    (1, "almost_none"),
+    (10, "few"),
+    (39, "minority"),
+    (60, "half"),
+    (89, "most"),
+    (98, "majority"),
+    (100, "nearly_all"),
+)
 _LIKELY = (
     (5, "almost_no"),
     (20, "very_unlikely"),
@@ -49,42 +57,94 @@ def _(result: Acceptability, language: Language) -> Page:
     if len(result.options) > _MANY:
         blocks.append((say("accept.many", language),))
     else:
-        confidence = (say("accept.confidence", language),) if _has_confidence(result) else ()
-        blocks += [confidence, (say("accept.pairs", language),), _pairs(result, language)]
-        blocks += [] if result.point else [(_central_title(result, language),), _central(result, language)]
-    more = [] if result.exact else [say("footer.draws", language, draws=result.draws, seed=result.seed)]
-    weights = [] if result.weighting is None else footer_weights(result.case, [result.weighting], language)[:1]
-    return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights, *more))
+        blocks += [_confidence_words(result, language), (say("accept.pairs", language),), _pairs(result, language)]
+        blocks += [] if result.point else [(_central_title(result, language),), *_central(result, language)]
+    return Page(blocks=tuple(blocks), footer=footer(result.case, language, _request(result, language)))
 
 
-@sentences.register
-def _(result: Acceptability, language: Language) -> tuple[str, ...]:
-    under = ""
+def _request(result: Acceptability, language: Language) -> Phrase:
+    """Say what was asked, in a phrase that stands without the page."""
+    asked = {key: words for key, words in _opening(result, language).items() if key != "method"}
+    if result.exact:
+        return say("footer.request", language, **asked, method=say("footer.exact", language))
+    drawn = {"draws": result.draws, "seed": result.seed, "error": _error(result)}
+    return say("footer.request", language, **asked, method=say("footer.sampled", language, **drawn))
+
+
+def _error(result: Acceptability) -> float:
+    """Return the largest standard error in percentage points, never smaller than it is."""
+    return float(np.ceil(1e4 * result.largest_error) / 100)
+
+
+def _opening(result: Acceptability, language: Language) -> dict[str, Phrase]:
+    """Say what is believed of the weights and judgements, and how the answer was found."""
+    under = Phrase()
     if result.conditions:
         listed = series([isolated(text, language) for text in result.conditions], language, ";")
         under = say("accept.conditions", language, conditions=listed)
     method = say("accept.exact", language)
     if not result.exact:
-        error = np.ceil(1e4 * result.largest_error) / 1e4  # never said smaller than it is
-        method = say(f"accept.{result.sampler}", language, draws=result.draws, error=error)
-    opening = say(
-        "accept.prior",
-        language,
-        prior=_prior(result, language),
-        conditions=Phrase(under),
-        depth=say(f"depth.{result.depth}", language),
-        method=method,
-    )
+        method = say(f"accept.{result.sampler}", language, draws=result.draws, error=_error(result))
+    depth = say(f"depth.{result.depth}", language)
+    return {"prior": _prior(result, language), "conditions": under, "depth": depth, "method": method}
+
+
+@sentences.register
+def _(result: Acceptability, language: Language) -> tuple[str, ...]:
     missed = result.wanted_error is not None and not result.exact and result.largest_error > result.wanted_error
-    margin = say("accept.margin", language, margin=points(result.case.tie_margin, language))
+    wanted = f"{100 * (result.wanted_error or 0):g}"
+    flat = result.prior == "order" and result.weighting is not None and result.weighting.origin == "equal"
     return (
-        opening,
+        say("accept.prior", language, **_opening(result, language)),
+        *([say("prior.no_order", language)] if flat else []),
         *([say("reach.no_orders", language)] if len(result.readings) > 1 and not result.orders else []),
-        *([say("accept.stopped", language, error=result.wanted_error)] if missed else []),
+        *([say("accept.stopped", language, error=wanted)] if missed else []),
         *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
         *(_first(result, option, language) for option in sorted(result.options, key=lambda it: -result.span(it)[1])),
-        *([margin] if result.case.tie_margin and len(result.readings) == 1 else []),
+        *_equal(result, language),
+        *_clear(result, language),
     )
+
+
+def _equal(result: Acceptability, language: Language) -> list[Phrase]:
+    """Name options that are equal on every criterion."""
+    if result.depth != "central":
+        return []
+    cells = quantile_array(result.case.judgements, result.options, [item.id for item in result.case.criteria])
+    _, group = np.unique(mean_values(cells), axis=0, return_inverse=True)
+    members = [np.flatnonzero(group.reshape(-1) == place) for place in range(int(group.max()) + 1)]
+    return [
+        say("accept.equal", language, options=names(result.case, [result.options[index] for index in same], language))
+        for same in members
+        if len(same) > 1
+    ]
+
+
+def _clear(result: Acceptability, language: Language) -> list[Phrase]:
+    """Say how often each option leads by more than the tie margin."""
+    if not result.case.tie_margin or len(result.readings) > 1:
+        return []
+    shares = dict(zip(result.options, result.main.clear.tolist(), strict=True))
+    listed = [
+        say(
+            "accept.clear",
+            language,
+            option=names(result.case, [option], language),
+            share=_share(shares[option], language, exact=result.exact),
+        )
+        for option in sorted(shares, key=lambda it: -shares[it])
+        if shares[option] > 0
+    ]
+    nobody = _share(max(0.0, 1 - sum(shares.values())), language, exact=result.exact)
+    margin = points(result.case.tie_margin, language)
+    clear = series(listed, language) if listed else say("reach.nobody", language)
+    return [say("accept.margin", language, margin=margin, clear=clear, nobody=nobody)]
+
+
+def _confidence_words(result: Acceptability, language: Language) -> tuple[str, ...]:
+    if not _has_confidence(result):
+        return ()
+    return (say("accept.confidence_readings" if len(result.readings) > 1 else "accept.confidence", language),)
 
 
 def _has_confidence(result: Acceptability) -> bool:
@@ -99,21 +159,26 @@ def _central_title(result: Acceptability, language: Language) -> Phrase:
 def _prior(result: Acceptability, language: Language) -> Phrase:
     if result.weighting is None:
         return say("prior.flat" if len(result.case.pillars) == 1 else f"prior.{result.prior}", language)
-    return say(f"prior.{result.prior}", language, name=weighting_name(result.case, result.weighting, language))
+    weighting = result.weighting
+    base = base_name(result.case, weighting, language)
+    if weighting.perspective:
+        base = say("prior.of_holder", language, name=base)
+    else:
+        base = say("prior.of_table" if result.case.weights else "prior.of_nobody", language)
+    changes = [isolated(change, language) for change in weighting.changes]
+    return say(f"prior.{result.prior}", language, weights=Phrase(" + ".join([base, *changes])))
 
 
 def _first(result: Acceptability, option: str, language: Language) -> Phrase:
     """Say how often an option is first, in the words that fit what varies."""
     name, (low, high) = names(result.case, [option], language), result.span(option)
-    if len(result.readings) > 1:
-        ends = (_share(end, language, exact=result.exact) for end in (low, high))
-        return say("accept.span", language, option=name, low=next(ends), high=next(ends))
-    if result.exact and result.point:
-        level = "first" if low == 1 else "level" if low > 0 else "behind"
-        return say(f"accept.point_{level}", language, option=name)
-    if result.exact and low in (0, 1):
-        return say("accept.always" if low else "accept.never", language, option=name)
     share = _share(low, language, exact=result.exact)
+    if len(result.readings) > 1:
+        most = _share(high, language, exact=result.exact)
+        return say("accept.span_level" if share == most else "accept.span", language, option=name, low=share, high=most)
+    settled = _settled(result, low)
+    if settled:
+        return say(f"accept.{settled}", language, option=name, draws=result.draws)
     if result.depth == "central":
         tried = Phrase() if result.exact else say("share.tried", language)
         words = say(f"share.{_word(low, _OF_WEIGHTS)}", language, tried=tried)
@@ -122,6 +187,15 @@ def _first(result: Acceptability, option: str, language: Language) -> Phrase:
         words = say(f"likely.{_likely(low)}", language)
         return say("accept.first_judgements", language, option=name, words=words, share=share)
     return say("accept.first_joint", language, option=name, share=share)
+
+
+def _settled(result: Acceptability, share: float) -> str:
+    """Return what is said of a share that is all or nothing; empty for others."""
+    if result.exact and result.point:
+        return "point_first" if share == 1 else "point_level" if share > 0 else "point_behind"
+    if result.exact and share in (0, 1):
+        return "always" if share else "never"
+    return "none_drawn" if share == 0 and result.sampler == "plain" else ""
 
 
 def _share(share: float, language: Language, *, exact: bool) -> Phrase:
@@ -155,7 +229,8 @@ def _ranks(result: Acceptability, language: Language) -> Grid:
     columns += [Column(title=say("accept.column_confidence", language))] if _has_confidence(result) else []
     rows: list[tuple[Cell, ...]] = []
     for item in result.readings:
-        for index, option in enumerate(result.options):
+        order = np.argsort(item.expected_rank, kind="stable") if last >= _MANY else np.arange(last + 1)
+        for index, option in ((int(place), result.options[place]) for place in order):
             head = (_reading(result, item, language),) if several else ()
             ranks = [float(100 * item.ranks[index, place]) for place in dict.fromkeys((*places, last))]
             tail = (_factor(item, index, language),) if _has_confidence(result) else ()
@@ -198,14 +273,17 @@ def _ends(result: Acceptability, one: int, other: int) -> tuple[float, float]:
     return min(shares), max(shares)
 
 
-def _central(result: Acceptability, language: Language) -> Grid:
+def _central(result: Acceptability, language: Language) -> list[Block]:
     columns = [Column(title=say("explain.column_criterion", language))]
     columns += [Column(title=names(result.case, [option], language)) for option in result.options]
     rows: list[tuple[Cell, ...]] = []
     for index, criterion in enumerate(result.case.criteria):
         cells = [_weight(result.main, option, index, language) for option in range(len(result.options))]
         rows.append((said([criterion.short], language)[0], *cells))
-    return Grid(columns=tuple(columns), rows=tuple(rows))
+    grid = Grid(columns=tuple(columns), rows=tuple(rows))
+    if not np.any(np.isnan(result.main.central_error)):
+        return [grid]
+    return [grid, (say("accept.never_exact" if result.exact else "accept.never_drawn", language),)]
 
 
 def _weight(item: Shares, option: int, criterion: int, language: Language) -> Phrase:
@@ -225,6 +303,7 @@ def _(result: Acceptability, language: Language) -> dict[str, Any]:
         "prior": result.prior,
         "conditions": list(result.conditions),
         "depth": result.depth,
+        "tie_margin": result.case.tie_margin,
         "purposes": result.purposes,
         "distribution": result.distribution if result.depth == "ranges" else None,
     }
@@ -267,6 +346,7 @@ def _shares(result: Acceptability, item: Shares) -> dict[str, Any]:
         "pairwise_winning": matrix(item.pairs),
         "central_weights": vectors(item.central),
         "confidence_factor": scalars(item.confidence),
+        "clearly_first": dict(zip(options, item.clear.tolist(), strict=True)),
         "expected_rank": dict(zip(options, item.expected_rank.tolist(), strict=True)),
         "entropy": item.entropy,
         "standard_errors": {
@@ -274,6 +354,7 @@ def _shares(result: Acceptability, item: Shares) -> dict[str, Any]:
             "pairwise_winning": matrix(item.pairs_error),
             "central_weights": vectors(item.central_error),
             "confidence_factor": scalars(item.confidence_error),
+            "clearly_first": scalars(item.clear_error),
             "expected_rank": scalars(item.expected_error),
             "entropy": item.entropy_error,
         },
@@ -295,6 +376,7 @@ def _(result: Acceptability) -> list[dict[str, Cell]]:
             "rank_1_error": float(item.ranks_error[index, 0]),
             "expected_rank": float(item.expected_rank[index]),
             "confidence_factor": "" if np.isnan(item.confidence[index]) else float(item.confidence[index]),
+            "clearly_first": float(item.clear[index]),
             **{
                 f"beats_{other}": "" if place == index else float(item.pairs[index, place])
                 for place, other in enumerate(result.options)

@@ -10,7 +10,26 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الأوزان: {prior}{conditions}. الأحكام: {depth}. {method}",
     },
     "accept.conditions": {"en": ", under {conditions}", "ar": "، بشرط {conditions}"},
-    "prior.base": {"en": "those of {name}", "ar": "أوزان {name}"},
+    "prior.of_holder": {
+        "en": "the weights of {name}",
+        "ar": "أوزان {name}",
+    },
+    "prior.of_table": {
+        "en": "the table's weights",
+        "ar": "أوزان الجدول",
+    },
+    "prior.of_nobody": {
+        "en": "equal weights",
+        "ar": "أوزان متساوية",
+    },
+    "prior.no_order": {
+        "en": "These weights are all equal and give no order: it is as with any weights.",
+        "ar": "هذه الأوزان متساوية فلا ترتيب لها، والنتيجة كنتيجة أي أوزان.",
+    },
+    "prior.base": {
+        "en": "{weights}",
+        "ar": "{weights}",
+    },
     "prior.two-level": {
         "en": "any, uniform over pillars and inside each (nobody holds these)",
         "ar": "أي أوزان، بتوزيع منتظم على المحاور وداخل كل منها (لا يتبناها أحد)",
@@ -19,14 +38,23 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "any, uniform over all criteria (nobody holds these)",
         "ar": "أي أوزان، بتوزيع منتظم على كل المعايير (لا يتبناها أحد)",
     },
-    "prior.order": {"en": "any in the order of {name}", "ar": "أي أوزان بترتيب {name}"},
-    "prior.ranges": {
-        "en": "within the ranges of {name}, uniform; what has no range is as given",
-        "ar": "ضمن مديات أوزان {name} بتوزيع منتظم؛ وما لا مدى له كما هو",
+    "prior.order": {
+        "en": "any in the order of {weights}",
+        "ar": "أي أوزان بترتيب {weights}",
     },
-    "prior.near": {"en": "near those of {name}", "ar": "قريبة من أوزان {name}"},
+    "prior.ranges": {
+        "en": "within the ranges of {weights}, uniform; what has no range is as given",
+        "ar": "ضمن مديات {weights} بتوزيع منتظم؛ وما لا مدى له كما هو",
+    },
+    "prior.near": {
+        "en": "near {weights}",
+        "ar": "قريبة من {weights}",
+    },
     "depth.central": {"en": "their means", "ar": "متوسطاتها"},
-    "depth.ranges": {"en": "drawn from their ranges, each by itself", "ar": "مسحوبة من مداها، كل على حدة"},
+    "depth.ranges": {
+        "en": "drawn from their ranges, each by itself",
+        "ar": "مسحوبة من مدياتها، كل على حدة",
+    },
     "depth.stated": {"en": "any that agree with what the text states", "ar": "أي قيم توافق ما يصرح به النص"},
     "depth.implied": {
         "en": "any that agree with what the text states or implies",
@@ -34,17 +62,17 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "accept.exact": {"en": "Exact.", "ar": "حساب دقيق."},
     "accept.plain": {
-        "en": "Sampled: {draws} draws; standard error at most {error:2%}.",
-        "ar": "بالمعاينة: عدد السحوبات {draws}؛ والخطأ المعياري {error:2%} على الأكثر.",
+        "en": "Sampled: {draws} draws; standard error at most {error:2} percentage points.",
+        "ar": "بالمعاينة: عدد السحوبات {draws}؛ والخطأ المعياري {error:2} نقطة مئوية على الأكثر.",
     },
     "accept.sobol": {
-        "en": "Sampled at {draws} Sobol points, the rest by exact integration; standard error at most {error:2%}.",
-        "ar": "بمعاينة عند نقاط سوبول عددها {draws}، والباقي بتكامل دقيق؛ والخطأ المعياري {error:2%} على الأكثر.",
+        "en": "Sampled at {draws} Sobol points, the rest by exact integration; standard error at most {error:2} percentage points.",
+        "ar": "بمعاينة عند نقاط سوبول عددها {draws}، والباقي بتكامل دقيق؛ والخطأ المعياري {error:2} نقطة مئوية على الأكثر.",
     },
     "progress.draws": {"en": "{draws} draws counted", "ar": "عدد السحوبات حتى الآن {draws}"},
     "accept.stopped": {
-        "en": "The wanted error of {error:2%} was not reached within the draws allowed.",
-        "ar": "لم يبلغ الخطأ المطلوب {error:2%} ضمن عدد السحوبات المسموح به.",
+        "en": "The wanted error of {error} percentage points was not reached within the draws allowed.",
+        "ar": "لم يبلغ الخطأ المطلوب {error} نقطة مئوية ضمن عدد السحوبات المسموح به.",
     },
     "accept.never": {
         "en": "{option} is never first, whatever these weights.",
@@ -66,9 +94,25 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "On these weights {option} is not first.",
         "ar": "بهذه الأوزان ليست المرتبة الأولى من نصيب {option}.",
     },
+    "accept.clear": {
+        "en": "{option} in {share}",
+        "ar": "{option} في {share}",
+    },
+    "footer.request": {
+        "en": "weights: {prior}{conditions}; judgements: {depth}; {method}",
+        "ar": "الأوزان: {prior}{conditions}؛ الأحكام: {depth}؛ {method}",
+    },
+    "footer.exact": {
+        "en": "exact",
+        "ar": "حساب دقيق",
+    },
+    "footer.sampled": {
+        "en": "{draws} draws, seed {seed}, standard error at most {error:2} percentage points",
+        "ar": "عدد السحوبات {draws}، والبذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
+    },
     "accept.margin": {
-        "en": "Any lead counts here, however small; the tie margin of {margin} is not applied.",
-        "ar": "يحسب هنا كل تقدم مهما صغر؛ ولا يطبق هامش التعادل وهو {margin}.",
+        "en": "Every lead counts above, however small. By more than the tie margin of {margin}: {clear}; in {nobody} nobody leads by more.",
+        "ar": "يحسب فيما سبق كل تقدم مهما صغر. أما التقدم بأكثر من هامش التعادل ({margin}) فكما يلي: {clear}؛ ولا يتقدم أحد بأكثر منه في {nobody}.",
     },
     "accept.first_weights": {
         "en": "{option} is first in {words} ({share}).",
@@ -85,9 +129,21 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{option} is first in {share} of the weights and judgements tried together.",
         "ar": "المرتبة الأولى من نصيب {option} في {share} مما جرب من أوزان وأحكام معا.",
     },
+    "accept.span_level": {
+        "en": "{option} is first in {low} of the draws, however the text's silence is read.",
+        "ar": "المرتبة الأولى من نصيب {option} في {low} من السحوبات كيفما قرئ صمت النص.",
+    },
+    "accept.none_drawn": {
+        "en": "{option} is first in none of the {draws} draws.",
+        "ar": "ليست المرتبة الأولى من نصيب {option} في أي من السحوبات، وعددها {draws}.",
+    },
+    "accept.equal": {
+        "en": "{options} are equal on every criterion: they share their rank, and each share is a part of what they have together.",
+        "ar": "تتساوى {options} في كل المعايير: فهي تتقاسم المرتبة، وكل نسبة جزء مما لها معا.",
+    },
     "accept.span": {
-        "en": "{option} is first in {low} to {high}, depending on how the text's silence is read.",
-        "ar": "المرتبة الأولى من نصيب {option} في {low} إلى {high} من الحالات، بحسب قراءة صمت النص.",
+        "en": "{option} is first in between {low} and {high} of the draws, depending on how the text's silence is read.",
+        "ar": "المرتبة الأولى من نصيب {option} في ما بين {low} و{high} من السحوبات، بحسب قراءة صمت النص.",
     },
     "accept.not_metalog": {
         "en": "Ranges without a metalog, drawn along straight lines in logits: {count}.",
@@ -96,6 +152,14 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     "share.tried": {
         "en": " tried",
         "ar": " المجربة",
+    },
+    "share.majority": {
+        "en": "a large majority of the weightings{tried}",
+        "ar": "الغالبية العظمى من الأوزان{tried}",
+    },
+    "share.minority": {
+        "en": "a minority of the weightings{tried}",
+        "ar": "أقلية من الأوزان{tried}",
     },
     "share.nearly_all": {
         "en": "nearly all of the weightings{tried}",
@@ -137,24 +201,36 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "First at own weights: the share of judgements at which an option is first on its own central weights, shown below (its confidence factor).",
         "ar": "أول بأوزانه: نسبة الأحكام التي يكون فيها الخيار أولا بأوزانه المركزية المبينة أدناه (معامل الثقة).",
     },
+    "accept.confidence_readings": {
+        "en": "First at own weights: the share of judgements at which an option is first on its own central weights in that reading (its confidence factor). Below are the central weights of the first reading only; the others are in the JSON and CSV forms.",
+        "ar": "أول بأوزانه: نسبة الأحكام التي يكون فيها الخيار أولا بأوزانه المركزية في تلك القراءة (معامل الثقة). والمبين أدناه أوزان القراءة الأولى وحدها، والباقي في صيغتي JSON وCSV.",
+    },
+    "accept.never_drawn": {
+        "en": "-: never first among the draws, so no mean weights.",
+        "ar": "-: لم يكن الخيار أولا في أي سحبة، فلا متوسط لأوزانه.",
+    },
+    "accept.never_exact": {
+        "en": "-: never first, so no mean weights.",
+        "ar": "-: ليس الخيار أولا أبدا، فلا متوسط لأوزانه.",
+    },
     "accept.central": {
         "en": "Mean weights at which each option is first (its central weights), in percent:",
         "ar": "متوسط الأوزان التي يكون فيها كل خيار أولا (أوزانه المركزية)، بالنسبة المئوية:",
     },
     "accept.central_uniform": {
-        "en": "Mean weights at which each option is first (its central weights), in percent, with all values as equally likely:",
-        "ar": "متوسط الأوزان التي يكون فيها كل خيار أولا (أوزانه المركزية)، بالنسبة المئوية، وكل القيم متساوية الاحتمال:",
+        "en": "Mean weights at which each option is first (its central weights), in percent, if all values are equally likely:",
+        "ar": "متوسط الأوزان التي يكون فيها كل خيار أولا (أوزانه المركزية)، بالنسبة المئوية، إن تساوى احتمال كل القيم:",
     },
     "accept.column_last": {
         "en": "Last %",
         "ar": "الأخيرة %",
     },
     "accept.many": {
-        "en": "The shares of pairs and the central weights of so many options are in the JSON and CSV forms.",
-        "ar": "أما نسب الأزواج والأوزان المركزية لخيارات بهذا العدد ففي صيغتي JSON وCSV.",
+        "en": "The ranks between, the shares of pairs and the central weights of so many options are in the JSON and CSV forms.",
+        "ar": "أما المراتب الأخرى ونسب الأزواج والأوزان المركزية لخيارات بهذا العدد ففي صيغتي JSON وCSV.",
     },
     "accept.pairs": {
         "en": "Share at which the option of the row beats that of the column, in percent:",
-        "ar": "النسبة التي يتفوق فيها خيار السطر على خيار العمود، بالمئة:",
+        "ar": "النسبة التي يتفوق فيها خيار الصف على خيار العمود، بالمئة:",
     },
 }

@@ -11,7 +11,7 @@ from itertools import permutations
 import numpy as np
 from numpy.typing import NDArray
 
-from model.exact.quadrant import both_win_moments
+from model.exact.quadrant import both_win, both_win_moments
 from model.exact.race import winning_moments, winning_probability
 from model.exact.two_level import Scales, node_count, pillar_scales
 
@@ -84,6 +84,29 @@ def two_level_indices(values: NDArray[np.float64], parent: tuple[int, ...]) -> I
     whole = np.where(np.isnan(central[:, :1]), np.nan, means)
     whole[:, inside] = central * (len(matter) / len(sizes))  # the others take the mean of their share, whoever is first
     return _shared(first, pairs, whole, group)
+
+
+def clear_firsts(values: NDArray[np.float64], parent: tuple[int, ...], margin: float) -> NDArray[np.float64]:
+    """Return for each option the share of weights at which it leads every other by more than a margin.
+
+    Parameters
+    ----------
+    values, parent : as for `two_level_indices`
+    margin : points > 0; as weights sum to 1, it is taken off every value
+
+    Returns an array of shape (options,); accuracy as that of `two_level_indices`.
+    """
+    pillars = np.array(parent)
+    scales, _ = _settled(np.unique(values, axis=0), pillars)
+    forms = [np.unique(own - np.delete(values, option, axis=0) - margin, axis=0) for option, own in enumerate(values)]
+    return np.array([_share([_spread(form, pillars, scales) for form in option], scales) for option in forms])
+
+
+def _share(forms: list[NDArray[np.float64]], scales: Scales) -> float:
+    """Return the share of weights at which one form or two are positive."""
+    found = winning_probability(forms[0]) if len(forms) == 1 else both_win(forms[0], forms[1])
+    share = float(scales.weight @ found)
+    return _left(share)
 
 
 def point_indices(values: NDArray[np.float64], weights: NDArray[np.float64]) -> Indices:
