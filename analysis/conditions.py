@@ -37,6 +37,7 @@ def read_conditions(words: Sequence[str], tree: Tree, prior: Prior) -> Prior:
 
     The grammar, where spaces do not matter and a name is one that `--weights` uses::
 
+        conditions = condition { "," condition }
         condition = side sign side { sign side }      two conditions or more, each of two neighbours
         sign      = ">=" | "<=" | "≥" | "≤"
         side      = share | [ factor [ "*" ] ] name   at least one of two neighbours holds a name
@@ -51,7 +52,7 @@ def read_conditions(words: Sequence[str], tree: Tree, prior: Prior) -> Prior:
     whole = prior.tree.pillars != tree.pillars
     rows: defaultdict[Level, list[Row]] = defaultdict(list)
     faults: list[Fault] = []
-    for text in words:
+    for text in (part for item in words for part in _single(item)):
         try:
             for level, row in _conditions(text, tree, whole=whole):
                 rows[level].append(row)
@@ -65,6 +66,12 @@ def read_conditions(words: Sequence[str], tree: Tree, prior: Prior) -> Prior:
     if faults:
         raise CaseError(tuple(faults))
     return prior
+
+
+def _single(text: str) -> list[str]:
+    """Divide a text at its commas, if a condition stands between all of them."""
+    parts = [part.strip() for part in re.split("[,،;؛]", text)]
+    return parts if all(re.search("[<>≤≥]", part) for part in parts) else [text]
 
 
 def _given(prior: Prior, level: Level, items: list[Row]) -> Prior:
@@ -106,6 +113,8 @@ def _conditions(text: str, tree: Tree, *, whole: bool) -> list[tuple[Level, Row]
 
 def _refuse_other_signs(text: str, plain: str, sides: list[str]) -> None:
     left = "".join(sides)
+    if re.search("=[<>]", plain):
+        raise _refused("bad_condition", text, re.sub("=([<>])", r"\1=", plain))
     if "=" in left:
         more, less = (re.sub("(?<![<>])=+", sign, plain) for sign in (" >= ", " <= "))
         raise _refused("equal_condition", text, " ".join(f"{more}, {less}".split()))
@@ -179,7 +188,7 @@ def _number(words: str) -> float | None:
 
 def _on_scale(share: float) -> float:
     if not 0 <= share <= 100:
-        raise NounError(("off_scale", "", f"{share:g}", "0..100"))
+        raise NounError(("number_outside", "", f"{share:.12g}", "0..100"))
     return share
 
 

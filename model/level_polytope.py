@@ -91,14 +91,18 @@ def refuse_conflict(conditions: Conditions, own: Conditions) -> None:
 
 
 def biting(conditions: Conditions, own: Conditions) -> Conditions:
-    """Return the conditions that others, which can be met, do not imply."""
-    return conditions.among(
-        [
-            index
-            for index, (row, bound) in enumerate(zip(conditions.rows, conditions.bounds, strict=True))
-            if row @ _found(_lowest(row, own)) < bound - _MET
-        ]
-    )
+    """Return the conditions that others, which can be met, do not imply.
+
+    Raises EmptySetError for those that only weights on the edge of the others' set can meet: they would leave a set
+    without the dimension that the other one has.
+    """
+    ends = [(row @ _found(_lowest(row, own)), row @ _found(_lowest(-row, own))) for row in conditions.rows]
+    places = range(len(ends))
+    bites = [place for place in places if ends[place][0] < conditions.bounds[place] - _MET]
+    edge = [place for place in bites if ends[place][1] < conditions.bounds[place] + _MET]
+    if edge:
+        raise EmptySetError(tuple(edge))
+    return conditions.among(bites)
 
 
 def _lowest(aim: Array, conditions: Conditions) -> Array | None:

@@ -132,7 +132,7 @@ def test_shares_that_a_condition_does_not_touch_stay_exact() -> None:
         (["security == economic"], "equal_condition", "(security >= economic, security <= economic)"),
         (["1,500 security >= economic"], "ambiguous_number", "1500"),
         (["security >= inf"], "not_finite", "inf"),
-        (["security >= 120"], "off_scale", "0..100"),
+        (["security >= 120"], "number_outside", "0..100"),
         (["securty >= economic"], "unknown_node", "expected security."),
         (["intelligence >= 30"], "bare_criterion", "Write security.intelligence."),
         (["security >= security.intelligence"], "conditions_across", "--prior flat"),
@@ -199,7 +199,13 @@ def test_every_fault_is_named_at_once() -> None:
         (["--constraint", "security >= economic", "--prior", "base"], 2),
         (["--constraint", "security = 40"], 2),
         (["--constraint", "security >= 40", "--prior", "ranges"], 2),
-        (["--constraint", "36 >= security >= 36", "--prior", "ranges"], 0),
+        (["--constraint", "33 >= security >= 33", "--prior", "ranges"], 0),
+        (["--constraint", "security >= 36", "--prior", "ranges"], 2),
+        (["--constraint", "political >= economic", "--prior", "order"], 2),
+        (["--constraint", "security >= 2 security"], 2),
+        (["--constraint", "security >= 100"], 2),
+        (["--constraint", "security => 40"], 2),
+        (["--constraint", "security >= 30, economic >= 20"], 0),
     ],
 )
 def test_the_command_draws_or_refuses(

@@ -401,8 +401,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا أوزان تستوفي هذه الشروط كلها: {found}. احذف واحدا منها أو خففه.",
     },
     "fault.conditions_against_prior": {
-        "en": "no weights of the prior {expected} meet these conditions: {found}. Relax one, or choose another --prior.",
-        "ar": "لا أوزان ضمن التوزيع {expected} تستوفي هذه الشروط: {found}. خفف واحدا منها أو اختر --prior آخر.",
+        "en": "no weights of the prior {expected}, but for its edge at most, meet these conditions: {found}. Relax one, choose another --prior, or fix the weights with --weights.",
+        "ar": "لا أوزان ضمن التوزيع {expected}، ما عدا حافته على الأكثر، تستوفي هذه الشروط: {found}. خفف واحدا منها، أو اختر --prior آخر، أو ثبت الأوزان بواسطة --weights.",
     },
     "fault.base_breaks_condition": {
         "en": "the given weights do not vary under the prior {expected}, and they do not meet {found}. Choose another --prior or other weights, or drop the condition.",
@@ -437,8 +437,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مديات {found} أكثر وأضيق من أن تسحب منها أوزان. وسع بعضها في perspectives.csv أو استعمل {expected}.",
     },
     "fault.cannot_write": {
-        "en": "cannot be written: {found}. Make room there, or choose another place with -o.",
-        "ar": "تتعذر الكتابة: {found}. أفسح مكانا هناك، أو اختر موضعا آخر بواسطة -o.",
+        "en": "cannot be written: {found}. Mend that, or choose another place with -o.",
+        "ar": "تتعذر الكتابة: {found}. عالج ذلك، أو اختر موضعا آخر بواسطة -o.",
     },
     "fault.same_file": {
         "en": "the output would overwrite the input {found}. Choose another file.",
