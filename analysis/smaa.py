@@ -332,17 +332,17 @@ def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: 
 
     found = found_at(points)
     while error is not None and points < most:
-        enough = _mean_of_scrambles(found.first)[1] <= error
+        enough = _mean_of_scrambles(found.first, points)[1] <= error
         points *= 2
         found = found_at(points)
         if enough:  # stopping where the error happens to look small would make it look smaller than it is
             break
     used = SCRAMBLES * points
     both = np.stack([found.first, 1 - found.first], axis=1)
-    first, first_error = _mean_of_scrambles(both)
+    first, first_error = _mean_of_scrambles(both, points)
     with np.errstate(invalid="ignore", divide="ignore"):
         central = np.where(first[:, np.newaxis] > 0, found.weights.mean(axis=0) / first[:, np.newaxis], np.nan)
-        _, central_error = _mean_of_scrambles(found.weights / both[:, :, np.newaxis])
+        _, central_error = _mean_of_scrambles(found.weights / both[:, :, np.newaxis], points)
         slope = np.abs(np.log2(first[0] / first[1]))  # of the entropy
     confidence, confidence_error = _confidence(ensemble, central, used, work)
     shares = Shares(
@@ -356,23 +356,31 @@ def _scrambled(reading: str, ensemble: Ensemble, work: Work, draws: int, error: 
         pairs_error=np.diag(first_error)[:, ::-1],
         central_error=central_error,
         confidence_error=confidence_error,
-        clear_error=_mean_of_scrambles(found.clear)[1],
+        clear_error=_mean_of_scrambles(found.clear, points)[1],
         expected_error=first_error,
-        entropy_error=float(slope * first_error[0]) if first_error[0] > 0 else 0.0,
+        entropy_error=float(np.nan_to_num(max(slope, first_error[0]) * first_error[0])),
     )
     return Counted(shares, used)
 
 
-def _mean_of_scrambles(found: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the mean over scrambles and its standard error."""
+def _mean_of_scrambles(found: NDArray[np.float64], points: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the mean over scrambles of so many points each, and its standard error.
+
+    Where all scrambles agree it is that of a share of 0 or 1 in so many draws.
+    """
     mean: NDArray[np.float64] = found.mean(axis=0)
-    return mean, found.std(axis=0, ddof=1) / np.sqrt(len(found))
+    spread = found.std(axis=0, ddof=1)
+    return mean, np.where(spread > 0, spread / np.sqrt(len(found)), 1 / (len(found) * points + 2))
 
 
 def _confidence(
     ensemble: Ensemble, central: NDArray[np.float64], draws: int, work: Work
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return for each option the share of judgements at which it is first on its own central weights, and its error."""
+    """Return for each option the share of judgements at which it is first on its own central weights, and its error.
+
+    Counted in a quarter of the draws, since a share needs no more.
+    """
+    draws = max(2, draws // 4)
     never = np.isnan(central[:, 0])
     if not ensemble.values.dimensions:  # where an option is first is convex: its centre too
         return np.where(never, np.nan, _part_of_equals(ensemble.values.at(np.empty(0)))), np.where(never, np.nan, 0.0)

@@ -18,6 +18,7 @@ from model.weight_lines import Lines, first_interval, order_interval, switch_poi
 from model.weights import Weighting
 
 SCOPES: tuple[Scope, ...] = ("all", "pillars", "within")
+_DECIMALS = 9  # of the scores at the corners of the triangle, in points
 _MOST_ORDERED = 6  # options whose orders in the triangle are listed
 
 
@@ -70,7 +71,8 @@ class NearestFlip:
 class WeightSensitivity(Result):
     """How far the answer hangs on the weights.
 
-    `firsts` are the options that are first on these weights, level with each other if there are several.
+    `firsts` are the options that are first on these weights, level with each other if there are several. `ties` are,
+    for each other option, the nearest weights at which it is within the tie margin of the first; none without a margin.
     """
 
     case: Case
@@ -80,6 +82,7 @@ class WeightSensitivity(Result):
     scores: tuple[float, ...]
     lines: tuple[NodeLines, ...]
     flips: dict[str, dict[Scope, NearestFlip | None]]
+    ties: dict[str, NearestFlip | None]
     l2: dict[str, float | None]
     linf: dict[str, float | None]
     criticality: tuple[Criticality, ...]
@@ -124,6 +127,9 @@ def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: s
         scores=tuple(scores.tolist()),
         lines=tuple(_node(line, firsts[0], names, weighting) for line in weight_lines(values, weighting.weights)),
         flips={names[rival]: _flips(values, weighting, rival, names[rival]) for rival in rivals},
+        ties={names[rival]: _tie(values, weighting, rival, names[rival], case.tie_margin) for rival in rivals}
+        if case.tie_margin
+        else {},
         l2={names[rival]: _distance(nearest_flip_euclidean(values, shares, rival)) for rival in rivals},
         linf={names[rival]: _distance(nearest_flip_largest(values, shares, rival)) for rival in rivals},
         criticality=criticality(values, shares),
@@ -131,6 +137,13 @@ def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: s
         regions=winning_regions(corners) if axes else (),
         orders=order_regions(corners) if axes and len(names) <= _MOST_ORDERED else (),
     )
+
+
+def _tie(values: NDArray[np.float64], weighting: Weighting, rival: int, name: str, margin: float) -> NearestFlip | None:
+    """Return the nearest weights at which an option trails the first by no more than a margin."""
+    raised = values.copy()
+    raised[rival] += margin  # as weights sum to 1
+    return _flip(raised, weighting, rival, name, "all")
 
 
 def _percent(share: float) -> float:
@@ -201,7 +214,7 @@ def _triangle(values: NDArray[np.float64], weighting: Weighting) -> tuple[tuple[
     if len(tree.pillars) == 3 and np.all(weighting.weights.divided):
         members = np.zeros((len(tree.criteria), 3))
         members[range(len(tree.criteria)), list(tree.parent)] = weighting.weights.local
-        return tree.pillars, values @ members
+        return tree.pillars, np.round(values @ members, _DECIMALS)  # so that what is level is equal
     if len(tree.pillars) == 1 and len(tree.criteria) == 3:
         return tree.criteria, values
     return (), values

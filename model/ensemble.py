@@ -24,6 +24,7 @@ from model.weight_priors import Prior
 
 _TASK = 16  # chunks of one task
 _WINDOW = 256  # tasks given out at a time
+_CELLS = 1 << 18  # judgements whose quantiles are taken at once
 Sums = TypeVar("Sums", Tally, NDArray[np.float64])
 
 
@@ -79,7 +80,11 @@ class RangeValues:
             shares *= self.points[2] - self.points[0]
             shares += self.points[0]
             return shares
-        return quantiles(np.clip(shares, 1e-16, 1 - 1e-16), self.points, self.distribution)
+        rows = max(1, _CELLS // max(1, self.dimensions))
+        for start in range(0, len(shares), rows):  # in place and in slices, so that memory does not grow with the table
+            part = shares[start : start + rows]
+            part[:] = quantiles(np.clip(part, 1e-16, 1 - 1e-16), self.points, self.distribution)
+        return shares
 
 
 @dataclass(frozen=True, slots=True, eq=False)

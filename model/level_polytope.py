@@ -20,7 +20,8 @@ from typing import Any, Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-_TIGHT = 1e-8  # of weights: a set thinner than this has no thickness
+_TIGHT = 1e-6  # of weights: a set thinner than this has no thickness
+_SEEN = 2e-6  # by how much a draw may miss a condition, then
 _MET = 1e-9
 _ON_FACE = 1e-7
 _TOLERANCES = {"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10}  # HiGHS takes none smaller
@@ -202,10 +203,23 @@ def sampler(conditions: Conditions) -> Simplices | Kept:
     """Choose how to draw uniformly under conditions.
 
     Raises EmptySetError, and ThinSetError where too few draws would be kept and the set has too many corners to be
-    cut into simplices.
+    cut into simplices, or where it is too narrow for its corners to be found.
     """
+    from scipy.spatial import QhullError
+
+    refuse_conflict(conditions, unconditional(conditions.rows.shape[1]))
+    try:
+        found = _chosen(conditions)
+    except (QhullError, ValueError) as error:  # LinAlgError is a ValueError
+        raise ThinSetError from error
+    pilot = found.draw(np.random.default_rng(0), 1000)
+    if not np.all(pilot @ conditions.rows.T >= conditions.bounds - _SEEN):
+        raise ThinSetError
+    return found
+
+
+def _chosen(conditions: Conditions) -> Simplices | Kept:
     size = conditions.rows.shape[1]
-    refuse_conflict(conditions, unconditional(size))
     everything = conditions.and_also(Conditions(np.eye(size), np.zeros(size)))
     hull = _hull(everything)
     if hull.dimension == 0:

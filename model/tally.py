@@ -109,7 +109,7 @@ def draw_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -> ND
         scores: NDArray[np.float64] = (np.atleast_2d(weights) @ distinct.T)[:, place.reshape(-1)]
         return scores
     if weights.ndim == 1:
-        fixed: NDArray[np.float64] = values @ weights
+        fixed: NDArray[np.float64] = np.einsum("noc,c->no", values, weights)
         return fixed
     both: NDArray[np.float64] = np.einsum("noc,nc->no", values, weights)
     return both

@@ -248,14 +248,26 @@ class Prior:
         if after is before:
             return self
         local = tuple(after if pillar == level else other for pillar, other in enumerate(self.local))
-        return Prior(self.name, self.tree, after if level is None else self.pillars, local)
+        return _prior(self.name, self.tree, after if level is None else self.pillars, local)
+
+
+def _prior(name: str, tree: Tree, pillars: Level, local: tuple[Level, ...]) -> Prior:
+    """Return a prior of levels; it is a point if none of them varies."""
+    fixed = all(isinstance(level, Fixed) or size < 2 for level, size in _sized(tree, pillars, local))
+    return Prior(name, tree, pillars, local, is_point=fixed)
+
+
+def _sized(tree: Tree, pillars: Level, local: tuple[Level, ...]) -> list[tuple[Level, int]]:
+    """Return each level and how many siblings it has."""
+    sizes = [len(tree.siblings(pillar)) for pillar in range(len(tree.pillars))]
+    return [(pillars, len(tree.pillars)), *zip(local, sizes, strict=True)]
 
 
 def base_prior(weights: Weights) -> Prior:
     """Believe the given weights."""
     tree = weights.tree
     local = tuple(Fixed(weights.local[list(tree.siblings(pillar))]) for pillar in range(len(tree.pillars)))
-    return Prior("base", tree, Fixed(weights.pillars), local, is_point=True)
+    return _prior("base", tree, Fixed(weights.pillars), local)
 
 
 def two_level_prior(tree: Tree) -> Prior:
@@ -274,7 +286,7 @@ def order_prior(weights: Weights) -> Prior:
     """Believe only the order of the given shares, at each level."""
     tree = weights.tree
     local = tuple(Ordered(weights.local[list(tree.siblings(pillar))]) for pillar in range(len(tree.pillars)))
-    return Prior("order", tree, Ordered(weights.pillars), local)
+    return _prior("order", tree, Ordered(weights.pillars), local)
 
 
 def near_prior(weights: Weights, concentration: float = CONCENTRATION) -> Prior:
@@ -288,7 +300,7 @@ def near_prior(weights: Weights, concentration: float = CONCENTRATION) -> Prior:
     local = tuple(
         Near(weights.local[list(tree.siblings(pillar))], concentration) for pillar in range(len(tree.pillars))
     )
-    return Prior("near", tree, Near(weights.pillars, concentration), local)
+    return _prior("near", tree, Near(weights.pillars, concentration), local)
 
 
 def ranges_prior(weights: Weights, low: Mapping[str, float], high: Mapping[str, float]) -> Prior:
@@ -320,4 +332,4 @@ def ranges_prior(weights: Weights, low: Mapping[str, float], high: Mapping[str, 
     for pillar in range(len(tree.pillars)):
         members = list(tree.siblings(pillar))
         local.append(level([tree.criteria[member] for member in members], weights.local[members]))
-    return Prior("ranges", tree, level(tree.pillars, weights.pillars), tuple(local))
+    return _prior("ranges", tree, level(tree.pillars, weights.pillars), tuple(local))

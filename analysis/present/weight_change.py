@@ -33,16 +33,18 @@ _LEAST_SHARE = 0.001  # of the triangle: what one decimal of a percentage shows
 @page.register
 def _(result: WeightSensitivity, language: Language) -> Page:
     blocks: list[Block] = [heading(result.case, language), sentences(result, language)]
-    title = say("lines.title", language, first=names(result.case, [result.first], language))
-    none = () if any(item.switches for item in result.lines) else (say("lines.none", language),)
-    blocks += [(title, *none), _grid(result, language), (say("lines.key", language),)]
+    if result.lines:
+        title = say("lines.title", language, first=names(result.case, [result.first], language))
+        none = () if any(item.switches for item in result.lines) else (say("lines.none", language),)
+        blocks += [(title, *none), _grid(result, language), (say("lines.key", language),)]
     weights = footer_weights(result.case, [result.weighting], language)
     return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights))
 
 
 @sentences.register
 def _(result: WeightSensitivity, language: Language) -> tuple[str, ...]:
-    return (*_first(result, language), *_flips(result, language), *_triangle_words(result, language))
+    one = [say("lines.one", language)] if len(result.case.criteria) == 1 else []
+    return (*_first(result, language), *one, *_flips(result, language), *_triangle_words(result, language))
 
 
 def _first(result: WeightSensitivity, language: Language) -> list[Phrase]:
@@ -66,6 +68,7 @@ def _flips(result: WeightSensitivity, language: Language) -> list[Phrase]:
     words = []
     for option in order:
         words.append(_flip_words(result, option, language))
+        words += _tie_words(result, option, language)
         if option not in result.firsts and len(result.options) <= _MANY:
             words += _scope_words(result, option, language)
     left_out = any("pillars" in flips for flips in result.flips.values()) and result.undivided
@@ -84,6 +87,15 @@ def _flip_words(result: WeightSensitivity, option: str, language: Language) -> P
     givers, takers = _listed(criteria, -change, language), _listed(criteria, change, language)
     parts = say("flip.parts", language, givers=givers, takers=takers) if givers else Phrase()
     return say(f"flip.{_kind(flip)}", language, option=name, moved=_moved(flip, language), parts=parts)
+
+
+def _tie_words(result: WeightSensitivity, option: str, language: Language) -> list[Phrase]:
+    """Say what makes a rival a tie, where it is none yet."""
+    tie = result.ties.get(option)
+    if tie is None or tie.moved < EXACT:
+        return []
+    margin, name = points(result.case.tie_margin, language), names(result.case, [option], language)
+    return [say("flip.tie", language, option=name, margin=margin, moved=_moved(tie, language))]
 
 
 def _kind(flip: NearestFlip) -> str:
@@ -198,13 +210,13 @@ def _criticality(result: WeightSensitivity, item: NodeLines) -> Criticality | No
 
 
 def _interval(interval: tuple[float, float], language: Language) -> Phrase:
-    return isolated(f"{number(interval[0], 1)}-{number(interval[1], 1)} %", language)
+    return isolated("-".join(number(end, 0 if end in (0, 100) else 1) for end in interval), language)
 
 
 def _takers(result: WeightSensitivity, item: NodeLines, language: Language) -> list[Phrase]:
     """Say who takes over below or above which weight, on both sides where the change is at the weight now."""
     words = []
-    for switch in item.switches:
+    for switch in sorted(item.switches, key=lambda it: abs(it.weight - item.weight)):
         apart = switch.weight - item.weight
         if apart < EXACT and switch.weight > 0:
             words.append(_taker(result, "below", switch.before, switch.weight, language))
@@ -257,6 +269,7 @@ def _(result: WeightSensitivity, language: Language) -> dict[str, Any]:
             option: {scope: _flip_record(flip, criteria) for scope, flip in flips.items()}
             for option, flips in result.flips.items()
         },
+        "nearest_tie": {option: _flip_record(flip, criteria) for option, flip in result.ties.items()},
         "distance": {option: {"l2": result.l2[option], "linf": result.linf[option]} for option in result.flips},
         "criticality": {
             name: {"any_pair": item.any_pair, "with_first": item.first_pair, "in_whole": item.in_whole}

@@ -425,8 +425,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ما يرتبه النص من الخيارات أقل من أن تسحب قيم توافقه (عددها {found}). استعمل --depth ranges.",
     },
     "fault.conditions_thin": {
-        "en": "these conditions leave almost no weights of the prior {expected}: {found}. Relax one, choose another --prior, or fix the weights with --weights.",
-        "ar": "لا تكاد هذه الشروط تترك أوزانا ضمن التوزيع {expected}: {found}. خفف واحدا منها، أو اختر --prior آخر، أو ثبت الأوزان بواسطة --weights.",
+        "en": "these conditions leave too few weights of the prior {expected} to draw from, or a set with too many corners: {found}. Relax one, choose another --prior, or fix the weights with --weights.",
+        "ar": "تترك هذه الشروط أوزانا أقل من أن يسحب منها ضمن التوزيع {expected}، أو مجموعة كثيرة الزوايا: {found}. خفف واحدا منها، أو اختر --prior آخر، أو ثبت الأوزان بواسطة --weights.",
     },
     "fault.ranges_empty": {
         "en": "the ranges of {found} hold no weights that total 100. Widen them in perspectives.csv, or use {expected}.",

@@ -2,15 +2,15 @@
 
 WEIGHT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "weights_change.first": {
-        "en": "First on these weights: {first} with {score:1} points. What follows is exact: no sampling.",
-        "ar": "المرتبة الأولى بهذه الأوزان: {first} بدرجة {score:1}. وما يلي حساب دقيق بلا معاينة.",
+        "en": "First on these weights: {first} with {score:1} points. What follows is exact at the means of the judgements; their ranges are not used here. Any lead counts, however small, unless a tie is said.",
+        "ar": "المرتبة الأولى بهذه الأوزان: {first} بدرجة {score:1}. وما يلي حساب دقيق على متوسطات الأحكام، ولا تستعمل مدياتها هنا. ويحسب كل تقدم مهما صغر ما لم يذكر التعادل.",
     },
     "weights_change.level": {
-        "en": "{firsts} are exactly level first on these weights, with {score:1} points. What follows is exact: no sampling.",
-        "ar": "المرتبة الأولى بهذه الأوزان مشتركة بتعادل تام: {firsts} بدرجة {score:1}. وما يلي حساب دقيق بلا معاينة.",
+        "en": "{firsts} are exactly level first on these weights, with {score:1} points. What follows is exact at the means of the judgements; their ranges are not used here. Any lead counts, however small, unless a tie is said.",
+        "ar": "المرتبة الأولى بهذه الأوزان مشتركة بتعادل تام: {firsts} بدرجة {score:1}. وما يلي حساب دقيق على متوسطات الأحكام، ولا تستعمل مدياتها هنا. ويحسب كل تقدم مهما صغر ما لم يذكر التعادل.",
     },
     "weights_change.narrow": {
-        "en": "{first} leads {second} by only {lead}, within the tie margin of {margin}: treat it as a tie.",
+        "en": "{first} leads {second} by {lead}, within the tie margin of {margin}: treat it as a tie.",
         "ar": "الفارق بين {first} و{second} {lead} فقط، وهو ضمن هامش التعادل البالغ {margin}: فليعد تعادلا.",
     },
     "flip.all": {
@@ -20,6 +20,10 @@ WEIGHT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "flip.draw": {
         "en": "{option} at best draws level, after moving {moved} of weight{parts}.",
         "ar": "الحد الأقصى أمام {option} هو التعادل في المرتبة الأولى، بنقل {moved} من الوزن{parts}.",
+    },
+    "flip.tie": {
+        "en": "{option} is a tie with the first (within {margin}) after moving {moved}.",
+        "ar": "يتعادل {option} مع الأول (ضمن {margin}) بنقل {moved}.",
     },
     "flip.level": {
         "en": "{option} is already level first.",
@@ -48,25 +52,29 @@ WEIGHT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا يشمل تغيير أوزان المحاور ما لا تعرف الحصص داخله لأن وزنه صفر: {pillars}.",
     },
     "lines.title": {
-        "en": "One weight at a time, in percent of its siblings, the others in proportion: where {first} stays first, and where another takes over.",
-        "ar": "وزن واحد في كل مرة، بالنسبة المئوية بين أقرانه، والبقية بالتناسب: أين تبقى المرتبة الأولى من نصيب {first} وأين تنتقل إلى غيره.",
+        "en": "One weight at a time, as a share of its pillar (of the whole, for a pillar), the others in proportion: where {first} stays first, and where another takes over.",
+        "ar": "وزن واحد في كل مرة، حصة من محوره (ومن المجموع للمحور)، والبقية بالتناسب: أين تبقى المرتبة الأولى من نصيب {first} وأين تنتقل إلى غيره.",
     },
     "lines.none": {
         "en": "No single weight puts another option first, anywhere from 0 to 100 %.",
         "ar": "لا يوجد وزن واحد يضع خيارا آخر في المرتبة الأولى، في أي موضع من 0 إلى 100 %.",
     },
+    "lines.one": {
+        "en": "There is one criterion: no weight can change anything.",
+        "ar": "المعيار واحد، فلا أثر لأي وزن.",
+    },
     "lines.column_node": {"en": "Weight of", "ar": "الوزن"},
     "lines.column_now": {"en": "Now %", "ar": "الآن %"},
-    "lines.column_first": {"en": "Stays first", "ar": "يبقى أولا"},
-    "lines.column_order": {"en": "Order stays", "ar": "يبقى الترتيب"},
+    "lines.column_first": {"en": "Stays first %", "ar": "يبقى أولا %"},
+    "lines.column_order": {"en": "Order stays %", "ar": "يبقى الترتيب %"},
     "lines.column_switches": {"en": "Takes over", "ar": "يحل محله"},
     "lines.column_critical": {"en": "Critical %", "ar": "التغيير الحرج %"},
     "lines.switch": {"en": "{option} {side} {weight:1}", "ar": "{option} {side} {weight:1}"},
     "lines.above": {"en": "above", "ar": "فوق"},
     "lines.below": {"en": "below", "ar": "دون"},
     "lines.key": {
-        "en": "Critical: the smallest change of the weight in the whole, in percent of itself and before all weights are brought back to 100, that puts any two options in the other order (after Triantaphyllou & Sanchez); - if none can, or only more than all the weight there is. It is another change than that of the columns before it.",
-        "ar": "التغيير الحرج: أصغر تغيير للوزن في المجموع، بالنسبة المئوية من نفسه وقبل رد الأوزان كلها إلى 100، يعكس ترتيب أي خيارين (وفق Triantaphyllou & Sanchez)؛ و- إن لم يوجد أو تجاوز كل الوزن المتاح. وهو تغيير غير تغيير الأعمدة السابقة.",
+        "en": "Critical: the smallest change of the weight in the whole, in percent of itself and before all weights are brought back to 100, that puts any two options in the other order, or level (after Triantaphyllou & Sanchez); - if none can, if only more than all the weight there is, or if the weight is 0. It is another change than that of the columns before it.",
+        "ar": "التغيير الحرج: أصغر تغيير للوزن في المجموع، بالنسبة المئوية من نفسه وقبل رد الأوزان كلها إلى 100، يعكس ترتيب أي خيارين أو يساوي بينهما (وفق Triantaphyllou & Sanchez)؛ و- إن لم يوجد، أو تجاوز كل الوزن المتاح، أو كان الوزن صفرا. وهو تغيير غير تغيير الأعمدة السابقة.",
     },
     "triangle.pillars": {
         "en": "Over all weights of {axes}, shares inside them as they are, the first place goes to {parts}.",

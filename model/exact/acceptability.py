@@ -14,14 +14,16 @@ from numpy.typing import NDArray
 from model.exact.quadrant import both_win, both_win_moments
 from model.exact.race import winning_moments, winning_probability
 from model.exact.two_level import Scales, node_count, pillar_scales
+from model.score import EXACT
 
-_NODES = (16, 20, 28, 40, 56)  # of the two-level integral in each direction: tried until the pairs have settled
-_SETTLED = 1e-13
+_NODES = ((3, 16), (3, 20), (3, 28), (6, 28), (6, 40), (6, 56))  # grade and nodes in each direction, tried in turn
+_SETTLED = 1e-12
+_MOST_NODES = 100_000  # of one grid
 _NEGLIGIBLE = 1e-13  # a smaller share is too near rounding for central weights, or to be told from nothing
 _ROUNDING = 1e-12
 _LEAST = float(np.finfo(np.float64).tiny)  # the share of an option that can be first, if rounding hides it
 _ROWS = 4096  # forms whose moments are taken at once, so that memory stays small
-_MOST_WORK = {2: 10**8, 3: 10**6}  # nodes times criteria squared: about a second
+_MOST_WORK = {2: 10**7, 3: 10**6}  # nodes times criteria squared: about a second
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,7 +47,7 @@ def within_reach(options: int, sizes: tuple[int, ...]) -> bool:
     ----------
     sizes : criteria of each pillar; one pillar for flat weights
     """
-    return options in _MOST_WORK and node_count(sizes, _NODES[0]) * sum(sizes) ** 2 <= _MOST_WORK[options]
+    return options in _MOST_WORK and node_count(sizes, _NODES[1][1]) * sum(sizes) ** 2 <= _MOST_WORK[options]
 
 
 def flat_indices(values: NDArray[np.float64]) -> Indices:
@@ -117,13 +119,13 @@ def point_indices(values: NDArray[np.float64], weights: NDArray[np.float64]) -> 
     values : shape (options, criteria), in points; scores that differ by less than 1e-9 points are equal
     weights : shape (criteria,), shares summing to 1
     """
-    scores = np.round(values @ weights, 9)
-    ahead = (scores > scores[:, np.newaxis]).sum(axis=1)
-    equal = scores == scores[:, np.newaxis]
+    scores = np.einsum("oc,c->o", values, weights)
+    ahead = (scores > scores[:, np.newaxis] + EXACT).sum(axis=1)
+    equal = np.abs(scores - scores[:, np.newaxis]) <= EXACT
     sizes = equal.sum(axis=1)
     place = np.arange(len(scores)) - ahead[:, np.newaxis]
     ranks = ((place >= 0) & (place < sizes[:, np.newaxis])) / sizes[:, np.newaxis]
-    pairs = np.asarray(scores[:, np.newaxis] > scores, dtype=np.float64) + equal / 2 - np.eye(len(scores)) / 2
+    pairs = np.asarray(scores[:, np.newaxis] > scores + EXACT, dtype=np.float64) + equal / 2 - np.eye(len(scores)) / 2
     central = np.where(ahead[:, np.newaxis] == 0, weights, np.nan)
     return Indices(ranks, pairs, central)
 
@@ -152,16 +154,19 @@ def _distinct(
 
 
 def _settled(values: NDArray[np.float64], parent: NDArray[np.int64]) -> tuple[Scales, NDArray[np.float64]]:
-    """Return the first nodes that find the same pairwise winning indices as the next ones do, and those indices."""
+    """Return the first nodes whose pairwise winning indices some finer ones confirm, and those indices."""
     sizes = tuple(np.bincount(parent).tolist())
-    grids = [pillar_scales(sizes, _NODES[0])]
-    found = [_pairs(values, parent, grids[0])]
-    for nodes in _NODES[1:] if len(grids[0].weight) > 1 else ():
-        grids.append(pillar_scales(sizes, nodes))
-        found.append(_pairs(values, parent, grids[-1]))
-        if np.max(np.abs(found[-1] - found[-2])) < _SETTLED:
-            return grids[-2], found[-1]
-    return grids[-1], found[-1]
+    grids = [grid for grid in _NODES if node_count(sizes, grid[1]) <= _MOST_NODES]
+    if node_count(sizes, 2) == 1:
+        grids = grids[:1]
+    found = [_pairs(values, parent, pillar_scales(sizes, nodes, grade=grade)) for grade, nodes in grids]
+    gaps = [
+        min((float(np.abs(pairs - finer).max()) for finer in found[place + 1 :]), default=0.0)
+        for place, pairs in enumerate(found)
+    ]
+    place = next(place for place, gap in enumerate(gaps) if gap < _SETTLED)
+    grade, nodes = grids[place]
+    return pillar_scales(sizes, nodes, grade=grade), found[-1]
 
 
 def _pairs(values: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales) -> NDArray[np.float64]:

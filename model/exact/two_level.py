@@ -13,8 +13,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-_GRADE = 3  # nodes near 0 lie as the cubes of even ones
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scales:
@@ -29,13 +27,14 @@ class Scales:
     weight_times_scale: NDArray[np.float64]
 
 
-def pillar_scales(sizes: tuple[int, ...], nodes: int) -> Scales:
+def pillar_scales(sizes: tuple[int, ...], nodes: int, *, grade: int = 3) -> Scales:
     """Return the nodes for pillars of given numbers of criteria.
 
     Parameters
     ----------
     sizes : criteria of each pillar, each at least 1
     nodes : Gauss-Legendre nodes in each direction of a face
+    grade : the power by which they are drawn towards 0: more for pillars of very different size
 
     One pillar, or only pillars of one criterion, are flat weights: a single node.
     """
@@ -43,7 +42,7 @@ def pillar_scales(sizes: tuple[int, ...], nodes: int) -> Scales:
     if not free or len(sizes) == 1:
         ones = np.ones((1, len(sizes)))
         return Scales(ones, np.ones(1), ones)
-    places, weight = _cube(nodes, len(sizes) - 1 if len(free) == len(sizes) else len(free))
+    places, weight = _cube(nodes, grade, len(sizes) - 1 if len(free) == len(sizes) else len(free))
     parts = (
         [_face(sizes, face, places, weight) for face in free]
         if len(free) == len(sizes)
@@ -63,14 +62,14 @@ def node_count(sizes: tuple[int, ...], nodes: int) -> int:
 Part = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]  # of a Scales
 
 
-def _cube(nodes: int, dimensions: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _cube(nodes: int, grade: int, dimensions: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the nodes of a cube, shape (nodes, dimensions), close together near 0, and their weights.
 
     A scale that matters little beside another makes the integrand change fast near 0: graded nodes follow it.
     """
     points, weights = _legendre(nodes)
-    grids = np.meshgrid(*[points**_GRADE] * dimensions, indexing="ij")
-    factors = np.meshgrid(*[_GRADE * points ** (_GRADE - 1) * weights] * dimensions, indexing="ij")
+    grids = np.meshgrid(*[points**grade] * dimensions, indexing="ij")
+    factors = np.meshgrid(*[grade * points ** (grade - 1) * weights] * dimensions, indexing="ij")
     return np.stack(grids, axis=-1).reshape(-1, dimensions), np.prod(factors, axis=0).reshape(-1)
 
 
