@@ -91,13 +91,14 @@ def test_a_tie_on_these_weights_is_said(tmp_path: Path) -> None:
     result = sensitivity(tmp_path, "option,a,b\nA,10,0\nB,0,10\n")
     assert (result.first, result.firsts) == ("A", ("A", "B"))
     assert result.sentences() == (
-        "A and B are exactly level first on these weights, with 5.0 points. What follows is exact: no sampling.",
+        "A and B are exactly level first on these weights, with 5.0 points. What follows is exact at the means of the "
+        "judgements; their ranges are not used here. Any lead counts, however small, unless a tie is said.",
         "B is already level first.",
     )
     grid = page(result, "en").grids[0]
     assert [row[2:5] for row in grid.rows] == [
-        ("50.0-100.0 %", "50.0-100.0 %", "B below 50.0 and A above 50.0"),
-        ("0.0-50.0 %", "0.0-50.0 %", "A below 50.0 and B above 50.0"),
+        ("50-100", "50-100", "B below 50.0 and A above 50.0"),
+        ("0-50.0", "0-50.0", "A below 50.0 and B above 50.0"),
     ]
     assert result.to_json()["nearest_flip"]["B"] == {"l1": 0, "moved": 0, "ahead": True, "weights": {"a": 50, "b": 50}}
 
@@ -118,11 +119,11 @@ def test_two_identical_leaders_stay_level(tmp_path: Path) -> None:
 def test_at_an_end_the_page_names_who_takes_over_on_the_side_there_is(tmp_path: Path) -> None:
     rows = "option,a,b,c\n@weight,{}\nA,50,{},{}\nB,100,50,50\n"
     none = sensitivity(tmp_path, rows.format("0,50,50", 50, 50))
-    assert next(row[2:5:2] for row in page(none, "en").grids[0].rows) == ("0.0-0.0 %", "B above 0.0")
+    assert next(row[2:5:2] for row in page(none, "en").grids[0].rows) == ("0-0", "B above 0.0")
     full = sensitivity(tmp_path, "option,a,b\n@weight,100,0\nA,50,20\nB,50,90\n")
     assert [row[2:5:2] for row in page(full, "en").grids[0].rows] == [
-        ("100.0-100.0 %", "B below 100.0"),
-        ("0.0-0.0 %", "B above 0.0"),
+        ("100-100", "B below 100.0"),
+        ("0-0", "B above 0.0"),
     ]
 
 
@@ -166,9 +167,7 @@ def test_a_pillar_whose_shares_are_not_known_is_left_out_and_said_so(tmp_path: P
 
 def test_a_lead_within_the_tie_margin_is_called_a_tie() -> None:
     result = weight_sensitivity(CASE, weights="political.component_consent=68")
-    said = (
-        "Advisory schedule leads Status quo by only 0.2 points, within the tie margin of 3 points: treat it as a tie."
-    )
+    said = "Advisory schedule leads Status quo by 0.2 points, within the tie margin of 3 points: treat it as a tie."
     assert result.sentences()[1] == said
     assert not any("tie margin" in item for item in weight_sensitivity(CASE).sentences())
 

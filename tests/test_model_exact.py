@@ -1,6 +1,9 @@
 """Exact acceptabilities against rational arithmetic, published closed forms, laws and sampling."""
 
+import json
 from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -146,6 +149,23 @@ def test_many_criteria_keep_their_accuracy() -> None:
 def test_other_numbers_of_options_are_refused(options: int) -> None:
     with pytest.raises(ValueError, match="two or three"):
         flat_indices(np.ones((options, 2)))
+
+
+INSTANCES = json.loads((Path(__file__).parent / "instances.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("instance", INSTANCES, ids=lambda item: item["name"])
+def test_instances_solved_elsewhere(instance: dict[str, Any]) -> None:
+    """Values from exact rationals (18 places), the last from another contour: made without this code."""
+    found = flat_indices(np.array(instance["scores"], dtype=np.float64))
+    for option, ranks in enumerate(instance["rank_acceptability"]):
+        assert_allclose(found.ranks[option], [float(share) for share in ranks], atol=1e-13)
+        central = instance["central_weights"][option]
+        if central is not None:
+            tolerance = 1e-12 / float(ranks[0])
+            assert_allclose(found.central[option], [float(weight) for weight in central], atol=tolerance)
+        for other, share in enumerate(instance["pairwise_winning"][option]):
+            assert share is None or found.pairs[option, other] == pytest.approx(float(share), abs=1e-13)
 
 
 # --- two levels -----------------------------------------------------------------------------------
