@@ -154,7 +154,12 @@ def depths() -> str:
     ]
     for depth, result in results.items():
         lines.append(f"| {words[depth]} | {' | '.join(_percent(*result.span(name)) for name in names)} |")
+        if depth in ("ranges", "central"):
+            clear = [_percent(share, share) for share in result.main.clear.tolist()]
+            lines.append(f"| - leads by more than the tie margin | {' | '.join(clear)} |")
     first = max(names, key=lambda name: results["central"].span(name)[0])
+    clearly = {depth: float(results[depth].main.clear[names.index(first)]) for depth in ("ranges", "central")}
+    assert clearly["central"] < 0.75
     spread = {depth: results[depth].span(first) for depth in DEPTHS}
     assert spread["implied"][0] < 0.1
     assert spread["implied"][1] > 0.9
@@ -163,14 +168,16 @@ def depths() -> str:
         f"So the text carries little of it: on its words alone the {_name(case, first)} can be first almost never or almost always. "
         f"Our judgement of sizes carries the rest: with the whole ranges of the judgements it is first in "
         f"{_percent(*spread['ranges'])} of the weights and values, and in {_percent(*spread['central'])} of the weights if every "
-        "judgement is right at its mean."
+        "judgement is right at its mean. It leads by more than the tie margin, the least that a second reading of the same text moves, in "
+        f"{_percent(clearly['ranges'], clearly['ranges'])} and {_percent(clearly['central'], clearly['central'])}."
     )
     return "\n".join(lines) + "\n\n" + filled(said)
 
 
 def _percent(low: float, high: float) -> str:
-    ends = list(dict.fromkeys(f"{100 * end:.0f}" for end in (low, high)))
-    return f"{' to '.join(ends)} %"
+    """Say a share or a range of shares as the program does: 0 and 100 % only of what is exact."""
+    ends = ["under 1" if end < 0.01 else "over 99" if end > 0.99 else f"{100 * end:.0f}" for end in (low, high)]
+    return f"{' to '.join(dict.fromkeys(ends))} %"
 
 
 def _shorts(case: Case, gains: NDArray[np.float64]) -> str:

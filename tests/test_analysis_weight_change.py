@@ -97,7 +97,7 @@ def test_a_tie_on_these_weights_is_said(tmp_path: Path) -> None:
     )
     grid = page(result, "en").grids[0]
     assert [row[2:5] for row in grid.rows] == [
-        ("50-100", "50-100", "B below 50.0 and A above 50.0"),
+        ("50.0-100", "50.0-100", "B below 50.0 and A above 50.0"),
         ("0-50.0", "0-50.0", "A below 50.0 and B above 50.0"),
     ]
     assert result.to_json()["nearest_flip"]["B"] == {"l1": 0, "moved": 0, "ahead": True, "weights": {"a": 50, "b": 50}}
