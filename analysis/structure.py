@@ -42,10 +42,10 @@ class Outcome:
     """What becomes of the options under one rule.
 
     `scores` are what the rule looks at: points; the worst value for `leximin`; wins over other options less losses for
-    `majority`; percent of the weight for `plurality`. `leading` are the first option and those tied with it, `firsts`
-    those exactly level first. `lead` is that over `rival`, the option that comes nearest: in points, for `leximin` at
-    the value that decides, or in points of weight for `majority` and `plurality`; for `majority` it is 0 or less
-    if the first does not beat every other.
+    `majority`; percent of the weight for `plurality`. `leading` are the first option, then those tied with it;
+    `firsts` those exactly level first. `lead` is that over `rival`, the option that comes nearest: in points, for
+    `leximin` at the value that decides, or in points of weight for `majority` and `plurality`; for `majority` it is 0
+    or less if the first does not beat every other.
     """
 
     rule: Rule
@@ -125,11 +125,9 @@ class StructureSensitivity(Result):
         return float(max(found.whole_error.max(), found.by_shape_error.max(), found.by_aggregation_error.max()))
 
     def leading_exactly(self, shape: Shape) -> tuple[str, ...]:
-        """Return the first option and those tied with it if means are taken over whole distributions."""
-        best, margin = max(self.exact[shape]), self.case.tie_margin + EXACT
-        return tuple(
-            name for name, score in zip(self.options, self.exact[shape], strict=True) if best - score <= margin
-        )
+        """Return the first option, then those tied with it, if means are taken over whole distributions."""
+        scores = np.array(self.exact[shape])
+        return _leading(self.options, _by_score(scores, self.case.tie_margin))
 
 
 def structure_sensitivity(
@@ -232,12 +230,14 @@ def _by_majority(support: NDArray[np.float64]) -> _Found:
 
 
 def _leading(names: Sequence[str], found: _Found) -> tuple[str, ...]:
-    return tuple(name for name, leads in zip(names, found.leading, strict=True) if leads)
+    """Name the first option, then those that lead with it."""
+    first = int(np.argmin(found.places))
+    return (names[first], *(names[index] for index in np.flatnonzero(found.leading).tolist() if index != first))
 
 
 def _outcome(names: Sequence[str], rule: Rule, found: _Found, base: Sequence[str]) -> Outcome:
     """Say who leads under a rule, and what that changes."""
-    first, *others = np.argsort(found.places, kind="stable").tolist()
+    others = np.argsort(found.places, kind="stable").tolist()[1:]
     rival = min(others, key=lambda index: found.leads[index])
     leading = _leading(names, found)
     return Outcome(
@@ -245,7 +245,7 @@ def _outcome(names: Sequence[str], rule: Rule, found: _Found, base: Sequence[str
         scores=tuple(found.scores.tolist()),
         ranks=tuple(found.places.tolist()),
         firsts=tuple(name for name, place in zip(names, found.places, strict=True) if place == 1),
-        leading=(names[first], *(name for name in leading if name != names[first])),
+        leading=leading,
         rival=names[rival],
         lead=float(found.leads[rival]),
         effect=_effect(leading, base),

@@ -150,7 +150,8 @@ def circle(won: NDArray[np.bool_]) -> tuple[int, ...]:
     path = [int(np.argmax(copeland(won)))]
     while (winner := int(np.argmax(won[:, path[-1]]))) not in path:
         path.append(winner)
-    return tuple(reversed(path[path.index(winner) :]))
+    start = path.index(winner)
+    return (winner, *reversed(path[start + 1 :]))
 
 
 def best_shares(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:

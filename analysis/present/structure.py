@@ -185,7 +185,7 @@ def _over_distributions(result: StructureSensitivity, language: Language) -> lis
             leading=names(result.case, result.leading_exactly(shape), language),
         )
         for shape in SHAPES
-        if result.leading_exactly(shape) != result.outcome(rules[shape]).leading
+        if {*result.leading_exactly(shape)} != {*result.outcome(rules[shape]).leading}
     ]
 
 

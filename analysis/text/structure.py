@@ -138,7 +138,7 @@ STRUCTURE: dict[str, dict[str, str | dict[str, str]]] = {
     "structure.column_first": {"en": "First", "ar": "المرتبة الأولى"},
     "structure.column_lead": {"en": "Lead", "ar": "الفارق"},
     "structure.lead_points": {"en": "{lead:1}", "ar": "{lead:1}"},
-    "structure.lead_weight": {"en": "{lead:1} of weight", "ar": "{lead:1} من الوزن"},
+    "structure.lead_weight": {"en": "{lead:1} points of weight", "ar": "{lead:1} نقطة من الوزن"},
     "structure.label_additive": {"en": "Added up (as ranked)", "ar": "جمع القيم (الترتيب المعتمد)"},
     "structure.label_geometric": {"en": "Bad results not made up for", "ar": "لا تعويض عن نتيجة سيئة"},
     "structure.label_leximin": {"en": "Worst results first", "ar": "أسوأ النتائج أولا"},
