@@ -186,9 +186,11 @@ def test_a_circle_below_an_option_that_nobody_beats_is_none() -> None:
 
 
 def test_equal_sums_of_weights_are_equal_however_they_are_added() -> None:
-    """0.1 + 0.2 against 0.3 is a draw."""
-    values = np.array([[1.0, 1, 0], [0, 0, 1]])
-    assert not beats(majority(values, np.array([0.1, 0.2, 0.3]) / 0.6)).any()
+    """0.1 + 0.2 against 0.3 is a draw, though the sum of the first two is larger in the last bit."""
+    values = np.array([[1.0, 1, 0, 5], [0, 0, 1, 5]])
+    found = majority(values, np.array([0.1, 0.2, 0.3, 0.4]))
+    assert found[0, 1] > found[1, 0]
+    assert not beats(found).any()
 
 
 def test_the_best_share_a_criterion_equally() -> None:
