@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.reach import TextReach, text_reach
     from analysis.review import Review, check
     from analysis.smaa import Acceptability, acceptability
+    from analysis.structure import StructureSensitivity, structure_sensitivity
     from analysis.weight_change import WeightSensitivity, weight_sensitivity
 
 __version__ = "0.1.0"
@@ -33,6 +34,8 @@ _HOME = {
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
+    "StructureSensitivity": "analysis.structure",
+    "structure_sensitivity": "analysis.structure",
     "TextReach": "analysis.reach",
     "text_reach": "analysis.reach",
 }
@@ -44,6 +47,7 @@ __all__ = [
     "Listing",
     "Ranking",
     "Review",
+    "StructureSensitivity",
     "TextReach",
     "WeightSensitivity",
     "__version__",
@@ -54,6 +58,7 @@ __all__ = [
     "explain",
     "rank",
     "show",
+    "structure_sensitivity",
     "text_reach",
     "weight_sensitivity",
 ]

@@ -156,7 +156,25 @@ def times_first(
 
     Returns sums over draws, shape (2, options): of the share of the first rank, and of its square.
     """
-    count = partial(_first_on_own, values, weights, seed)
+    return summed(partial(_first_on_own, values, weights, seed), values, draws, executor=executor, progress=progress)
+
+
+def summed(
+    count: Callable[[int, NDArray[np.float64]], NDArray[np.float64]],
+    values: Values,
+    draws: int,
+    *,
+    executor: Executor | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> NDArray[np.float64]:
+    """Add up what a count of each chunk returns.
+
+    Parameters
+    ----------
+    count : of a chunk by its number and room for its points of the unit cube, which it may overwrite
+    values : from which the dimensions of the cube follow
+    draws, executor, progress : as for `run`
+    """
     return reduce(add, _told(_chunks(count, values, range(-(-draws // CHUNK)), draws, executor), draws, progress))
 
 
@@ -198,10 +216,17 @@ def _task(count: Callable[[int, NDArray[np.float64]], Sums], dimensions: int, dr
 
 
 def _counted(ensemble: Ensemble, chunk: int, places: NDArray[np.float64]) -> Tally:
+    return tally(*drawn(ensemble, chunk, places), ensemble.margin)
+
+
+def drawn(
+    ensemble: Ensemble, chunk: int, places: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the values and the weights of a chunk; `places`, shape (draws, dimensions), is overwritten."""
     weight_rng, value_rng = (chunk_generator(ensemble.seed, stream, chunk) for stream in (WEIGHTS, VALUES))
     weights = ensemble.prior.draw(weight_rng, len(places))
     value_rng.random(out=places)
-    return tally(ensemble.values.at(places), weights, ensemble.margin)
+    return ensemble.values.at(places), weights
 
 
 def _first_on_own(

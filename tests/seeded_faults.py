@@ -42,6 +42,7 @@ _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
 _WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
+_STRUCTURE = ("tests/test_model_structure.py",)
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -125,6 +126,14 @@ FAULTS = (
     SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _WEIGHTS),
     SeededFault("level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _WEIGHTS),
     SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _WEIGHTS),
+    # other ways to put values together
+    SeededFault("value_shapes.py", "masses * shares * (1 - shares)", "masses * shares", _STRUCTURE),
+    SeededFault("value_shapes.py", "-BEND if shape", "BEND if shape", _STRUCTURE),
+    SeededFault("aggregation.py", "np.flatnonzero(weights > 0)", "np.flatnonzero(weights >= 0)", _STRUCTURE),
+    SeededFault("aggregation.py", "shares > shares.T + _LEVEL", "shares > shares.T", _STRUCTURE),
+    SeededFault("aggregation.py", "np.log(np.maximum(values, FLOOR))", "np.log(values + FLOOR)", _STRUCTURE),
+    SeededFault("structure_draws.py", "firsts.mean(axis=1), firsts", "firsts.max(axis=1), firsts", _STRUCTURE),
+    SeededFault("structure_draws.py", "(together * together)", "together", _STRUCTURE),
 )
 
 

@@ -27,6 +27,7 @@ QUESTIONS = {
     "acceptability": ["robustness", "acceptability", "--draws", "200"],
     "near ranges": ["robustness", "acceptability", "--prior", "near", "--depth", "ranges", "--draws", "200"],
     "order": ["robustness", "acceptability", "--prior", "order", "--draws", "200"],
+    "structure": ["robustness", "structure", "--draws", "200"],
     "text depth": ["robustness", "acceptability", "--depth", "implied", "--draws", "200"],
 }
 

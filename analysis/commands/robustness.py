@@ -41,6 +41,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     _text(group, language)
     _weights(group, language)
     _acceptability(group, language)
+    _structure(group, language)
 
 
 def _help_in(language: "Language") -> Callable[..., None]:
@@ -126,6 +127,32 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
                 distribution=cast("Distribution", distribution or "metalog"),
                 draws=draws,
                 error=error,
+                seed=seed,
+                executor=executor,
+                progress=progress,
+            )
+
+
+def _structure(group: typer.Typer, language: "Language") -> None:
+    @answers(group, "robustness.structure", language)
+    def structure(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 100_000,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+        workers: Annotated[int, whole_option("workers", language, 1, MOST_WORKERS)] = 1,
+        quiet: bool,
+    ) -> object:
+        from analysis.structure import structure_sensitivity
+
+        with counting(language, quiet=quiet) as progress, pool(workers) as executor:
+            return structure_sensitivity(
+                case_at(case),
+                perspective=perspective,
+                weights=weights or "",
+                draws=draws,
                 seed=seed,
                 executor=executor,
                 progress=progress,

@@ -14,6 +14,7 @@ from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
 from analysis.text.review import REVIEW
 from analysis.text.smaa import ACCEPTABILITY
+from analysis.text.structure import STRUCTURE
 from analysis.text.weight_change import WEIGHT_CHANGE
 
 Entry = Mapping[str, str | Mapping[str, str]]
@@ -26,6 +27,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **WEIGHT_CHANGE,
     **EXPLANATION,
     **REACH,
+    **STRUCTURE,
     **FAULTS,
     **HELP,
 }

@@ -139,6 +139,20 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness acceptability --constraint 'security >= 40'"
         ),
     },
+    "help.robustness.structure": {
+        "en": (
+            "What other ways to put values together would change: bad results not made up for, worst results first, majorities, bent values; and all at once, with weights and judgements.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness structure\n\n"
+            "  coalition-exit robustness structure --perspective sunni_forces --draws 20000"
+        ),
+        "ar": (
+            "ما الذي تغيره طرق أخرى للجمع بين القيم: لا تعويض عن نتيجة سيئة، أسوأ النتائج أولا، الأغلبية، قيم منحنية؛ ثم كلها معا، ومعها الأوزان والأحكام.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness structure\n\n"
+            "  coalition-exit robustness structure --perspective sunni_forces --draws 20000"
+        ),
+    },
     "help.prior": {
         "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
         "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
