@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.explanation import Explanation, explain
+    from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
     from analysis.listing import Listing, show
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
@@ -26,6 +27,8 @@ _HOME = {
     "explain": "analysis.explanation",
     "Listing": "analysis.listing",
     "show": "analysis.listing",
+    "JudgementSensitivity": "analysis.judgement_change",
+    "judgement_sensitivity": "analysis.judgement_change",
     "WeightSensitivity": "analysis.weight_change",
     "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
@@ -41,6 +44,7 @@ __all__ = [
     "Acceptability",
     "Comparison",
     "Explanation",
+    "JudgementSensitivity",
     "Listing",
     "Ranking",
     "Review",
@@ -52,6 +56,7 @@ __all__ = [
     "compare",
     "default_case",
     "explain",
+    "judgement_sensitivity",
     "rank",
     "show",
     "text_reach",

@@ -8,7 +8,6 @@ from analysis.ranking import PairSupport, support_of
 from analysis.text import Phrase, in_words, isolated, listing, number, said, say, series
 from model.case import Case
 from model.noun import Language, Text
-from model.score import EXACT
 from model.weights import Weighting
 
 
@@ -139,20 +138,3 @@ def pair_support_words(case: Case, one: str, other: str, language: Language) -> 
     if not case.orders:
         return (say("support.no_text", language),)
     return say("support.opening", language), pair_words(case, support_of(case, one, other), language)
-
-
-def first_words(
-    case: Case, options: Sequence[str], scores: Sequence[float], firsts: Sequence[str], language: Language
-) -> list[Phrase]:
-    """Say who is first on these weights, or level first, or within the tie margin."""
-    score_of = dict(zip(options, scores, strict=True))
-    first, score = names(case, firsts, language), score_of[firsts[0]]
-    if len(firsts) > 1:
-        return [say("weights_change.level", language, firsts=first, score=score)]
-    opening = say("weights_change.first", language, first=first, score=score)
-    second = max((option for option in options if option != firsts[0]), key=lambda option: score_of[option])
-    lead, margin = score - score_of[second], case.tie_margin
-    if lead > margin + EXACT:
-        return [opening]
-    words = {"lead": points(lead, language, margin), "margin": points(margin, language)}
-    return [opening, say("weights_change.narrow", language, first=first, second=short(case, second), **words)]

@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 
 from analysis import __version__
 from analysis.present.common import (
-    first_words,
     footer,
     footer_weights,
     heading,
     names,
+    points,
     score_meta,
+    short,
     weighting_meta,
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences, tabular
@@ -41,8 +42,22 @@ def _(result: WeightSensitivity, language: Language) -> Page:
 
 @sentences.register
 def _(result: WeightSensitivity, language: Language) -> tuple[str, ...]:
-    opening = first_words(result.case, result.options, result.scores, result.firsts, language)
-    return (*opening, *_flips(result, language), *_triangle_words(result, language))
+    return (*_first(result, language), *_flips(result, language), *_triangle_words(result, language))
+
+
+def _first(result: WeightSensitivity, language: Language) -> list[Phrase]:
+    """Say who is first on these weights, or level first, or within the tie margin."""
+    case, scores = result.case, dict(zip(result.options, result.scores, strict=True))
+    first, score = names(case, result.firsts, language), scores[result.first]
+    if len(result.firsts) > 1:
+        return [say("weights_change.level", language, firsts=first, score=score)]
+    opening = say("weights_change.first", language, first=first, score=score)
+    second = max((option for option in result.options if option != result.first), key=lambda option: scores[option])
+    lead, margin = score - scores[second], case.tie_margin
+    if lead > margin + EXACT:
+        return [opening]
+    words = {"lead": points(lead, language, margin), "margin": points(margin, language)}
+    return [opening, say("weights_change.narrow", language, first=first, second=short(case, second), **words)]
 
 
 def _flips(result: WeightSensitivity, language: Language) -> list[Phrase]:
