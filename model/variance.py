@@ -53,15 +53,18 @@ def moments(points: NDArray[np.float64], distribution: Distribution = "metalog")
     ----------
     points : shape (3, cells), as in `model.distributions.quantiles`
 
-    A range without width has no variance. The mean is that of the distribution, not of the Pearson-Tukey rule.
+    A range whose width is lost in rounding is a point. The mean is that of the distribution, not of the
+    Pearson-Tukey rule.
     """
     from scipy.special import ndtr
 
     places, shares = _half_line()
+    mirrored = 100 - points[::-1]
+    still = mirrored[0] == mirrored[2]
     below = quantiles(ndtr(-places)[:, np.newaxis], points, distribution)
-    above = 100 - quantiles(ndtr(-places)[:, np.newaxis], 100 - points[::-1], distribution)
-    mean = shares @ (below + above)
-    below, above = (np.where(points[0] == points[2], 0.0, half - mean) for half in (below, above))
+    above = 100 - quantiles(ndtr(-places)[:, np.newaxis], mirrored, distribution)
+    mean = np.where(still, points[1], shares @ (below + above))
+    below, above = (np.where(still, 0.0, half - mean) for half in (below, above))
     even, odd = shares[:, np.newaxis] * (above + below), shares[:, np.newaxis] * (above - below)
     polynomials = _hermite(places)
     coefficients = np.array(
