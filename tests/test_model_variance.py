@@ -1,6 +1,7 @@
 """What the uncertainty of a lead is made of: closed forms, quadratures, draws, and scipy's Sobol indices."""
 
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 import pytest
@@ -94,7 +95,7 @@ def test_a_point_does_not_vary() -> None:
     assert not found.hermite.any()
 
 
-triple = st.lists(st.floats(0, 100), min_size=3, max_size=3).map(sorted)
+triple = st.lists(st.floats(0, 100), min_size=3, max_size=3).map(sorted)  # also with widths of almost nothing
 
 
 @given(triple, st.sampled_from(DISTRIBUTIONS))
@@ -177,9 +178,8 @@ def test_a_lead_with_common_causes_against_draws() -> None:
 
 def test_implied_correlations_are_products_of_loadings() -> None:
     loadings = np.array([[0.5, 0.3], [0.5, -0.2], [0.0, 0.9]])
-    assert implied_correlation(loadings) == pytest.approx(
-        np.array([[1, 0.19, 0.27], [0.19, 1, -0.18], [0.27, -0.18, 1]])
-    )
+    wanted = np.array([[1, 0.19, 0.27], [0.19, 1, -0.18], [0.27, -0.18, 1]])
+    assert implied_correlation(loadings) == pytest.approx(wanted)
 
 
 @given(st.lists(st.lists(st.booleans(), min_size=3, max_size=3), min_size=1, max_size=8))
@@ -273,32 +273,29 @@ class Shape:
         return quantiles(np.clip(shares, 1e-12, 1 - 1e-12), self.points)
 
 
+def within_error(estimates: Array, exact: Array) -> bool:
+    """Tell whether independent estimates, shape (runs, figures), agree with exact figures: t of 20 runs below 4.5."""
+    error = estimates.std(axis=0, ddof=1) / np.sqrt(len(estimates))
+    return bool(np.all(np.abs(estimates.mean(axis=0) - exact) <= 4.5 * error))
+
+
 def test_shares_of_judgements_agree_with_the_sobol_indices_of_scipy() -> None:
-    """First-order and total indices of the lead on fixed weights, within the estimator's own 99.9 % interval."""
+    """The lead on fixed weights: first-order and total indices are both the shares."""
     from scipy.stats import sobol_indices
 
     points, _, _ = pair()
     slopes = np.concatenate([WEIGHTS.criteria, -WEIGHTS.criteria])
     moving = np.flatnonzero((slopes != 0) & (points[0] < points[2]))
     variances = (slopes**2 * moments(points).variance)[moving]
-    shapes = [Shape(points[:, cell]) for cell in moving]
-    rng = np.random.default_rng(11)
-    asked = {"func": lambda x: slopes[moving] @ x, "n": 2**13, "dists": shapes}
-    estimated = sobol_indices(**asked, rng=rng) if _takes_rng() else sobol_indices(**asked, random_state=rng)
-    interval = estimated.bootstrap(confidence_level=0.999, n_resamples=400)
+    shapes: Any = [Shape(points[:, cell]) for cell in moving]
+    runs = [
+        sobol_indices(func=lambda x: slopes[moving] @ x, n=2**11, dists=shapes, rng=np.random.default_rng(seed))
+        for seed in range(20)
+    ]
     shares = variances / variances.sum()
-    assert shares.sum() == pytest.approx(1)
-    for index in (interval.first_order, interval.total_order):
-        low, high = index.confidence_interval
-        assert np.all((low - 1e-3 <= shares) & (shares <= high + 1e-3))
-
-
-def _takes_rng() -> bool:
-    import inspect
-
-    from scipy.stats import sobol_indices
-
-    return "rng" in inspect.signature(sobol_indices).parameters
+    assert shares.max() < 0.9
+    assert within_error(np.array([run.first_order for run in runs]), shares)
+    assert within_error(np.array([run.total_order for run in runs]), shares)
 
 
 def test_the_block_of_weights_agrees_with_the_sobol_indices_of_scipy() -> None:
@@ -307,20 +304,20 @@ def test_the_block_of_weights_agrees_with_the_sobol_indices_of_scipy() -> None:
 
     points, mean, spread = pair()
     parts = lead_parts(mean, spread, WEIGHTS.criteria, near_covariance(WEIGHTS))
-    rng, draws = np.random.default_rng(12), 2**17
-    weights = [near_prior(WEIGHTS).draw(rng, draws) for _ in range(2)]
-    values = [quantiles(rng.random((draws, 10)), points) for _ in range(2)]
-
-    def lead(weight: Array, value: Array) -> Array:
-        found: Array = (weight * (value[:, :5] - value[:, 5:])).sum(axis=1)
-        return found
-
-    at = {(one, other): lead(weights[one], values[other]) for one in (0, 1) for other in (0, 1)}
-    swapped = np.array([[at[1, 0]], [at[0, 1]]])  # (inputs, outputs, draws): A with one input of B
-    estimated = sobol_indices(func={"f_A": at[0, 0][None], "f_B": at[1, 1][None], "f_AB": swapped}, n=draws)
-    interval = estimated.bootstrap(confidence_level=0.999, n_resamples=200)
-    first, total = interval.first_order.confidence_interval, interval.total_order.confidence_interval
+    rng, draws = np.random.default_rng(12), 2**14
+    first, total = [], []
+    for _ in range(20):
+        weights = [near_prior(WEIGHTS).draw(rng, draws) for _ in range(2)]
+        values = [quantiles(rng.random((draws, 10)), points) for _ in range(2)]
+        at = {
+            (one, other): (weights[one] * (values[other][:, :5] - values[other][:, 5:])).sum(axis=1)
+            for one in (0, 1)
+            for other in (0, 1)
+        }
+        swapped = np.array([[at[1, 0]], [at[0, 1]]])  # (inputs, outputs, draws): A with one input of B
+        found = sobol_indices(func={"f_A": at[0, 0][None], "f_B": at[1, 1][None], "f_AB": swapped}, n=draws)
+        first.append(found.first_order.ravel())
+        total.append(found.total_order.ravel())
     exact = np.array([parts.weights, parts.judgements]) / parts.total
-    assert np.all((first.low.ravel() <= exact) & (exact <= first.high.ravel()))
-    exact += parts.together / parts.total
-    assert np.all((total.low.ravel() <= exact) & (exact <= total.high.ravel()))
+    assert within_error(np.array(first), exact)
+    assert within_error(np.array(total), exact + parts.together / parts.total)
