@@ -42,6 +42,7 @@ _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
 _WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
+_JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -125,6 +126,15 @@ FAULTS = (
     SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _WEIGHTS),
     SeededFault("level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _WEIGHTS),
     SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _WEIGHTS),
+    # judgements one by one, and what makes the lead uncertain
+    SeededFault("judgement_lines.py", "np.where(down, values - moved", "np.where(~down, values - moved", _JUDGED),
+    SeededFault("judgement_lines.py", "at < 100 - EXACT)]", "at <= 100)]", _JUDGED),
+    SeededFault("judgement_lines.py", "points[0] < at - EXACT, at + EXACT", "points[0] <= at, at", _JUDGED),
+    SeededFault("variance.py", "mirrored = 100 - points[::-1]", "mirrored = 100 - points", _JUDGED),
+    SeededFault("variance.py", "power = power * correlation", "power = correlation", _JUDGED),
+    SeededFault("variance.py", "/ (concentration + 1)", "/ concentration", _JUDGED),
+    SeededFault("variance.py", "pillars * inside - np.outer", "pillars * inside + 0 * np.outer", _JUDGED),
+    SeededFault("variance.py", "scaled**2 * own**orders", "scaled**2 * own", _JUDGED),
 )
 
 

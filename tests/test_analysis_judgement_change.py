@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -17,7 +18,7 @@ from analysis.judgement_groups import Outcome
 from analysis.present import page, records, table
 from analysis.present.output import page_text
 from docs.parts import PARTS
-from model import Case, CaseError, read_case
+from model import Case, CaseError, Judgement, read_case
 from model.distributions import quantiles
 from model.judgements import mean_values, quantile_array
 from model.noun import Language
@@ -87,7 +88,7 @@ def test_every_judgement_of_the_case(perspective: str) -> None:
     assert (result.first, result.second) == tuple(item.option for item in ranking.standings[:2])
     assert result.lead == pytest.approx(ranking.lead)
     assert len(result.judgements) == 42
-    swings = [item.swing for item in result.judgements]
+    swings = [round(item.swing, 9) for item in result.judgements]
     assert swings == sorted(swings, reverse=True)
     within = 0
     for item in result.judgements:
@@ -123,12 +124,15 @@ def test_a_table_by_hand(tmp_path: Path) -> None:
     assert (result.first, result.second) == ("X", "Y")
     assert result.lead == pytest.approx(6.0)
     cell = found(result, "X", "a")
-    assert (cell.changes_at, cell.to, cell.within_range) == (pytest.approx(40.0), "Y", False)
+    assert cell.changes_at == pytest.approx(40.0)
+    assert (cell.to, cell.within_range) == ("Y", False)
     assert (cell.lead_at_low, cell.lead_at_high, cell.swing) == pytest.approx((0, 12, 12))
     cell = found(result, "Y", "c")
-    assert (cell.changes_at, cell.to, cell.within_range) == (pytest.approx(53.85), "Y", True)
+    assert cell.changes_at == pytest.approx(53.85)
+    assert (cell.to, cell.within_range) == ("Y", True)
     assert found(result, "Z", "c").swing == 0
-    assert found(result, "Z", "c").changes_at is None
+    assert found(result, "Z", "c").changes_at == pytest.approx(93.85)
+    assert found(result, "Z", "b").changes_at is None
     assert [(item.option, item.criterion) for item in result.judgements[:2]] == [("X", "c"), ("Y", "c")]
     assert found(result, "X", "b").variance_share == 0
     assert sum(item.variance_share or 0 for item in result.judgements) == pytest.approx(1)
@@ -248,18 +252,13 @@ def test_groups_of_the_case_by_a_loop(perspective: str) -> None:
     result = judgement_sensitivity(CASE, perspective=perspective)
     pillar = {item.id: item.pillar for item in CASE.criteria}
     judged = [item for item in CASE.judgements if item.option in result.options]
-    members = {
+    overlaps = {item.id: item.criteria for item in CASE.overlap_groups}
+    members: dict[str, Callable[[str], list[Judgement]]] = {
         "all": lambda _: judged,
         "pillar": lambda name: [item for item in judged if pillar[item.criterion] == name],
         "basis": lambda name: [item for item in judged if item.basis == name],
         "grade": lambda name: [item for item in judged if item.grade == int(name)],
-        "overlap": lambda name: [
-            item
-            for item in judged
-            for group in CASE.overlap_groups
-            if group.id == name
-            if item.criterion in group.criteria
-        ],
+        "overlap": lambda name: [item for item in judged if item.criterion in overlaps[name]],
     }
     assert [group.kind for group in result.groups].count("overlap") == len(CASE.overlap_groups)
     assert sum(group.judgements for group in result.groups if group.kind == "grade") == 42
@@ -268,13 +267,13 @@ def test_groups_of_the_case_by_a_loop(perspective: str) -> None:
         assert group.judgements == len(cells)
         mine = {(item.option, item.criterion) for item in cells if item.option == result.first}
         ends = {(item.option, item.criterion): (item.low, item.high) for item in cells}
-        for outcome, side in (
-            (group.at_low, lambda _: 0),
-            (group.at_high, lambda _: 1),
-            (group.against, lambda cell: int(cell not in mine)),  # noqa: B023
-            (group.in_favour, lambda cell: int(cell in mine)),  # noqa: B023
+        for outcome, own, others in (
+            (group.at_low, 0, 0),
+            (group.at_high, 1, 1),
+            (group.against, 0, 1),
+            (group.in_favour, 1, 0),
         ):
-            moved = {cell: ends[cell][side(cell)] for cell in ends}
+            moved = {cell: ends[cell][own if cell in mine else others] for cell in ends}
             assert same(outcome, evaluated(CASE, result, moved))
 
 
@@ -447,8 +446,8 @@ def test_the_judgement_that_the_lead_hangs_on(tmp_path: Path) -> None:
 def test_when_no_judgement_is_enough(tmp_path: Path) -> None:
     outside = judgement_sensitivity(table_case(tmp_path, "option,a\nX,50..60..70\nY,40..40..40\n")).sentences()
     assert outside[1] == (
-        "The lead hangs most on a of X: it is 10.0 points when that stands at its low end of 50, 30.0 at its high end of "
-        "70; the first place would go to Y only at 39, outside that range."
+        "The lead hangs most on a of X: it is 10.0 points when that stands at its low end of 50, 30.0 at its high end "
+        "of 70; the first place would go to Y only at 39, outside that range."
     )
     never = judgement_sensitivity(table_case(tmp_path, "option,a,b\nX,50..60..70,99\nY,40,0\n")).sentences()
     assert never[1].endswith("; no value of it from 0 to 100 changes the first place.")
@@ -477,7 +476,7 @@ def test_at_most_ten_sentences_in_both_languages(perspective: str) -> None:
 
 
 def test_shares_that_whole_percents_do_not_show_are_said_to_be_small(tmp_path: Path) -> None:
-    text = "option,a,b\n@weight,50,50\nX,0..80..100,0..80..100\nY,0..20..100,0..20..100\n"
+    text = "option,a,b\n@weight,50,50\nX,0..80..100,0..78..100\nY,0..20..100,0..20..100\n"
     words = " ".join(judgement_sensitivity(table_case(tmp_path, text)).sentences())
     assert "under 1% from the weights" in words
 
@@ -510,10 +509,9 @@ def test_the_three_sentences_of_readme() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "more", [[], ["--perspective", "us"], ["--weights", "security=50"], ["--distribution", "pert"]]
+    "more", [[], ["--perspective", PERSPECTIVES[-1]], ["--weights", "security=50"], ["--distribution", "pert"]]
 )
 def test_json_keeps_to_its_schema(capsys: pytest.CaptureFixture[str], language: str, more: list[str]) -> None:
-    more = [word if word != "us" else PERSPECTIVES[-1] for word in more]
     assert run(["robustness", "judgements", "--format", "json", "--lang", language, *more]) == 0
     document = json.loads(capsys.readouterr().out)
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
@@ -525,7 +523,7 @@ def test_rows_for_csv(capsys: pytest.CaptureFixture[str]) -> None:
     head, *rows = capsys.readouterr().out.splitlines()
     assert len(rows) == 42
     assert head.startswith("option,criterion,low,median,high,mean,basis,grade,changes_at,to,within_range,lead_at_low")
-    assert rows[0].startswith("advisory_schedule,isis_protection,39.0,68.0,86.0,65.")
+    assert rows[0].startswith("advisory_schedule,isis_protection,39.0,67.0,86.0,65.")
     assert ",status_quo,true," in rows[0]
 
 
