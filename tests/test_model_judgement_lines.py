@@ -52,6 +52,14 @@ def test_ends_of_the_scale_and_weights_of_nothing() -> None:
     assert np.isnan(tiny.changes_at).all()
 
 
+def test_a_range_that_only_reaches_the_crossing_changes_nothing() -> None:
+    points = points_of([[(40, 60, 80)], [(20, 40, 60)]])
+    lines = judgement_lines(points, np.array([1.0]))
+    assert lines.changes_at == pytest.approx(np.array([[40], [60]]))
+    assert not lines.within.any()
+    assert (lines.at_low[0, 0], lines.at_high[1, 0]) == pytest.approx((0, 0), abs=1e-12)
+
+
 def test_level_options_change_at_once() -> None:
     points = points_of([[(40, 50, 60)], [(40, 50, 60)], [(50, 50, 50)]])
     lines = judgement_lines(points, np.array([1.0]))
