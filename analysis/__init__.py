@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.explanation import Explanation, explain
+    from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
     from analysis.listing import Listing, show
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
@@ -27,6 +28,8 @@ _HOME = {
     "explain": "analysis.explanation",
     "Listing": "analysis.listing",
     "show": "analysis.listing",
+    "JudgementSensitivity": "analysis.judgement_change",
+    "judgement_sensitivity": "analysis.judgement_change",
     "WeightSensitivity": "analysis.weight_change",
     "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
@@ -44,6 +47,7 @@ __all__ = [
     "Acceptability",
     "Comparison",
     "Explanation",
+    "JudgementSensitivity",
     "Listing",
     "Ranking",
     "Review",
@@ -56,6 +60,7 @@ __all__ = [
     "compare",
     "default_case",
     "explain",
+    "judgement_sensitivity",
     "rank",
     "show",
     "structure_sensitivity",

@@ -11,8 +11,18 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis import Ranking, acceptability, check, default_case, rank, text_reach, weight_sensitivity
+from analysis import (
+    Ranking,
+    acceptability,
+    check,
+    default_case,
+    judgement_sensitivity,
+    rank,
+    text_reach,
+    weight_sensitivity,
+)
 from analysis.mixtures import branch_gaps, rereadings, world_gaps
+from analysis.present.judgement_change import cause_words, most_words
 from analysis.smaa import DEPTHS
 from analysis.text import number
 from model import Case, Judgement, read_case
@@ -174,6 +184,15 @@ def depths() -> str:
     return "\n".join(lines) + "\n\n" + filled(said)
 
 
+def judgements() -> str:
+    """Return in three sentences which judgements matter most."""
+    result = judgement_sensitivity(read_case(default_case()))
+    assert len(result.firsts) == 1
+    assert result.common_causes is not None
+    said = (*most_words(result, "en"), cause_words(result, result.common_causes, "en"))
+    return filled(" ".join(said))
+
+
 def _percent(low: float, high: float) -> str:
     """Say a share or a range of shares as the program does: 0 and 100 % only of what is exact."""
     ends = ["under 1" if end < 0.01 else "over 99" if end > 0.99 else f"{100 * end:.0f}" for end in (low, high)]
@@ -284,4 +303,10 @@ def _expectations(case: Case) -> str:
     )
 
 
-PARTS: dict[str, Callable[[], str]] = {"answer": answer, "flips": flips, "depths": depths, "checks": checks}
+PARTS: dict[str, Callable[[], str]] = {
+    "answer": answer,
+    "flips": flips,
+    "depths": depths,
+    "judgements": judgements,
+    "checks": checks,
+}

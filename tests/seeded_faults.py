@@ -43,6 +43,7 @@ _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
 _WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
 _STRUCTURE = ("tests/test_model_structure.py",)
+_JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -134,6 +135,15 @@ FAULTS = (
     SeededFault("aggregation.py", "np.log(np.maximum(values, FLOOR))", "np.log(values + FLOOR)", _STRUCTURE),
     SeededFault("structure_draws.py", "firsts.mean(axis=1), firsts", "firsts.max(axis=1), firsts", _STRUCTURE),
     SeededFault("structure_draws.py", "(together * together)", "together", _STRUCTURE),
+    # judgements one by one, and what makes the lead uncertain
+    SeededFault("judgement_lines.py", "np.where(down, values - moved", "np.where(~down, values - moved", _JUDGED),
+    SeededFault("judgement_lines.py", "at < 100 - EXACT)]", "at <= 100)]", _JUDGED),
+    SeededFault("judgement_lines.py", "points[0] < at - EXACT, at + EXACT", "points[0] <= at, at", _JUDGED),
+    SeededFault("variance.py", "mirrored = 100 - points[::-1]", "mirrored = 100 - points", _JUDGED),
+    SeededFault("variance.py", "power = power * correlation", "power = correlation", _JUDGED),
+    SeededFault("variance.py", "/ (concentration + 1)", "/ concentration", _JUDGED),
+    SeededFault("variance.py", "pillars * inside - np.outer", "pillars * inside + 0 * np.outer", _JUDGED),
+    SeededFault("variance.py", "scaled**2 * own**orders", "scaled**2 * own", _JUDGED),
 )
 
 

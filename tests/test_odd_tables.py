@@ -24,6 +24,7 @@ QUESTIONS = {
     "check": ["check"],
     "text": ["robustness", "text", "--draws", "200"],
     "weights": ["robustness", "weights"],
+    "judgements": ["robustness", "judgements"],
     "acceptability": ["robustness", "acceptability", "--draws", "200"],
     "near ranges": ["robustness", "acceptability", "--prior", "near", "--depth", "ranges", "--draws", "200"],
     "order": ["robustness", "acceptability", "--prior", "order", "--draws", "200"],

@@ -40,6 +40,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     )
     _text(group, language)
     _weights(group, language)
+    _judgements(group, language)
     _acceptability(group, language)
     _structure(group, language)
 
@@ -87,6 +88,27 @@ def _weights(group: typer.Typer, language: "Language") -> None:
         from analysis.weight_change import weight_sensitivity
 
         return weight_sensitivity(case_at(case), perspective=perspective, weights=weights or "")
+
+
+def _judgements(group: typer.Typer, language: "Language") -> None:
+    words = help_words(language)
+
+    @answers(group, "robustness.judgements", language)
+    def judgements(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        distribution: Annotated[str, typer.Option(help=words("distribution_judgements"), metavar="SHAPE")] = "metalog",
+    ) -> object:
+        from analysis.judgement_change import judgement_sensitivity
+
+        return judgement_sensitivity(
+            case_at(case),
+            perspective=perspective,
+            weights=weights or "",
+            distribution=cast("Distribution", distribution),
+        )
 
 
 def _acceptability(group: typer.Typer, language: "Language") -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
+from analysis.text.judgement_change import JUDGEMENT_CHANGE
 from analysis.text.listing import LISTING
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
@@ -25,6 +26,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **LISTING,
     **REVIEW,
     **WEIGHT_CHANGE,
+    **JUDGEMENT_CHANGE,
     **EXPLANATION,
     **REACH,
     **STRUCTURE,

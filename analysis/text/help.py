@@ -123,6 +123,24 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness weights --perspective sunni_forces"
         ),
     },
+    "help.robustness.judgements": {
+        "en": (
+            "What other judgements would change, exactly: where each changes the first place, alone or in groups, and what makes the lead uncertain.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness judgements\n\n"
+            "  coalition-exit robustness judgements --perspective sunni_forces"
+        ),
+        "ar": (
+            "ما الذي تغيره أحكام أخرى، بحساب دقيق: أين ينقل كل حكم المرتبة الأولى، وحده أو مع مجموعته، وما مصدر عدم اليقين في الفارق.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness judgements\n\n"
+            "  coalition-exit robustness judgements --perspective sunni_forces"
+        ),
+    },
+    "help.distribution_judgements": {
+        "en": "metalog, uniform or pert: the shape of a range, for the parts of the uncertainty.",
+        "ar": "metalog أو uniform أو pert: شكل المدى، لحصص عدم اليقين.",
+    },
     "help.robustness.acceptability": {
         "en": (
             "At which share of weights and judgements each option takes each rank: exactly where possible, else sampled with its error.\n\n"
