@@ -453,6 +453,10 @@ def test_when_no_judgement_is_enough(tmp_path: Path) -> None:
     assert never[1].endswith("; no value of it from 0 to 100 changes the first place.")
     assert never[2] == "No judgement by itself changes the first place without leaving its range."
     assert "No group of judgements changes the first place by moving together to one end of its ranges." in never
+    assert "Leaving out any one group of judgements does not change the first place." in never
+    one_overlap = judgement_sensitivity(replace(CASE, overlap_groups=CASE.overlap_groups[:1])).sentences()
+    nor = "does not change the first place, nor does counting overlapping criteria once."
+    assert any(sentence.endswith(nor) for sentence in one_overlap)
 
 
 def test_a_lead_within_the_margin_is_called_a_tie() -> None:

@@ -225,7 +225,8 @@ def _listed(
     result: JudgementSensitivity, key: str, items: list[tuple[str, Group, Outcome]], language: Language
 ) -> Phrase:
     if not items:
-        return say(f"{key}_none", language)
+        once = say("judge.nor_once", language) if result.case.overlap_groups else Phrase()
+        return say(f"{key}_none", language, once=once)
     shown = [
         say(
             f"judge.{how}",

@@ -20,7 +20,7 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "judge.moves": {
         "en": "The lead hangs most on {name}: it is {low:1} points when that stands at its low end of {from}, {high:1} at its high end of {up_to}; {rest}.",
-        "ar": "أكثر ما يتوقف عليه الفارق هو {name}: فهو {low:1} نقطة عند حده الأدنى {from} و{high:1} عند حده الأعلى {up_to}؛ {rest}.",
+        "ar": "أكثر ما يتوقف عليه الفارق هو {name}: فالفارق {low:1} نقطة حين يكون ذلك عند حده الأدنى {from}، و{high:1} عند حده الأعلى {up_to}؛ {rest}.",
     },
     "judge.moves_outside": {
         "en": "the first place would go to {to} only at {at}, outside that range",
@@ -75,8 +75,12 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "تنتقل المرتبة الأولى إذا أسقط بعض ما تقوم عليه: {items}{more}.",
     },
     "judge.without_none": {
-        "en": "Leaving out any one group of judgements, or counting overlapping criteria once, does not change the first place.",
-        "ar": "لا تنتقل المرتبة الأولى بإسقاط أي مجموعة من الأحكام، ولا باحتساب المعايير المتداخلة مرة واحدة.",
+        "en": "Leaving out any one group of judgements does not change the first place{once}.",
+        "ar": "لا تنتقل المرتبة الأولى بإسقاط أي مجموعة من الأحكام{once}.",
+    },
+    "judge.nor_once": {
+        "en": ", nor does counting overlapping criteria once",
+        "ar": "، ولا باحتساب المعايير المتداخلة مرة واحدة",
     },
     "judge.left_out": {"en": "{group} left out ({outcome})", "ar": "بإسقاط {group} ({outcome})"},
     "judge.counted_once": {"en": "{group} counted once ({outcome})", "ar": "باحتساب {group} مرة واحدة ({outcome})"},
