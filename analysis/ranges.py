@@ -7,8 +7,12 @@ from typing import get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.asked import refuse_other
 from model.case import Case
 from model.dependence import Dependence, FactorValues, factor_loadings
+from model.distributions import Distribution
+from model.ensemble import RangeValues
+from model.faults import CaseError, Fault
 from model.intervals import Intervals, affordable_draws, drawn_scores, intervals
 from model.judgements import mean_values, quantile_array
 from model.score import EXACT, ranks, weighted_scores
@@ -58,9 +62,33 @@ class Ranges:
         return max(max(item.low_error, item.high_error) for item in (*self.scores, self.lead))
 
 
-def dependence_of(case: Case) -> Dependence:
-    """Return how the judgements of a case move together: through its common causes, if it names how they do."""
-    return "case" if case.loadings else "none"
+def dependence_of(case: Case, asked: Dependence | None = None) -> Dependence:
+    """Return how the judgements move together: as asked, or through the case's common causes if it says how they act.
+
+    Raises CaseError for another word, and for common causes of a case that does not say how they act.
+    """
+    if asked is None:
+        return "case" if case.loadings else "none"
+    refuse_other("--dependence", asked, get_args(Dependence))
+    if asked != "none" and not case.loadings:
+        raise CaseError((Fault(kind="no_loadings", file="--dependence", found=case.name, expected="none"),))
+    return asked
+
+
+def judgement_values(
+    case: Case, options: Sequence[str], dependence: Dependence, distribution: Distribution = "metalog"
+) -> RangeValues | FactorValues:
+    """Return the judgements of some options as they vary in their ranges."""
+    values = _factor_values(case, options, dependence, distribution)
+    return RangeValues(values.points, distribution) if dependence == "none" else values
+
+
+def _factor_values(
+    case: Case, options: Sequence[str], dependence: Dependence, distribution: Distribution = "metalog"
+) -> FactorValues:
+    criteria, factors = [criterion.id for criterion in case.criteria], [factor.id for factor in case.factors]
+    points = quantile_array(case.judgements, options, criteria)
+    return FactorValues(points, factor_loadings(case.loadings, factors, options, criteria, dependence), distribution)
 
 
 def score_ranges(
@@ -73,14 +101,11 @@ def score_ranges(
     dependence : how the judgements move together; as the case says if None
     seed : of the draws
     """
-    together = dependence_of(case) if dependence is None else dependence
+    together = dependence_of(case, dependence)
     ranked = [option.id for option in case.ranked]
     options = (*ranked, *(option.id for option in case.options if option.kind == "variant"))
-    criteria = weightings[0].weights.tree.criteria
-    points = quantile_array(case.judgements, options, criteria)
-    loadings = factor_loadings(case.loadings, [item.id for item in case.factors], options, criteria, together)
-    values, weights = FactorValues(points, loadings), np.array([item.weights.criteria for item in weightings])
-    central, draws = weighted_scores(mean_values(points), weights), affordable_draws(values)
+    values, weights = _factor_values(case, options, together), np.array([item.weights.criteria for item in weightings])
+    central, draws = weighted_scores(mean_values(values.points), weights), affordable_draws(values)
     held = max(1, _HELD // (max(draws, 1) * len(options)))
     found: list[Ranges] = []
     for start in range(0, len(weights), held):

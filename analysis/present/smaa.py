@@ -67,12 +67,13 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
     if not result.exact:
         error = np.ceil(1e4 * result.largest_error) / 1e4  # never said smaller than it is
         method = say(f"accept.{result.sampler}", language, draws=result.draws, error=error)
+    together = say(f"together.{result.dependence}", language) if result.dependence else Phrase()
     opening = say(
         "accept.prior",
         language,
         prior=_prior(result, language),
         conditions=Phrase(under),
-        depth=say(f"depth.{result.depth}", language),
+        depth=say(f"depth.{result.depth}", language, together=together),
         method=method,
     )
     missed = result.wanted_error is not None and not result.exact and result.largest_error > result.wanted_error
@@ -227,6 +228,7 @@ def _(result: Acceptability, language: Language) -> dict[str, Any]:
         "depth": result.depth,
         "purposes": result.purposes,
         "distribution": result.distribution if result.depth == "ranges" else None,
+        "dependence": result.dependence,
     }
     several = len(result.readings) > 1
     more = {"readings": {item.reading: _shares(result, item) for item in result.readings}} if several else {}
@@ -288,6 +290,7 @@ def _(result: Acceptability) -> list[dict[str, Cell]]:
             "conditions": "; ".join(result.conditions),
             "depth": result.depth,
             "distribution": result.distribution if result.depth == "ranges" else "",
+            "dependence": result.dependence or "",
             "purposes": str(result.purposes).lower() if len(result.readings) > 1 else "",
             "reading": item.reading,
             "option": option,

@@ -104,7 +104,7 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وتتحرك الأحكام معا بفعل الأسباب المشتركة المذكورة في البيانات",
     },
     "together.strong": {
-        "en": "moving together through the case's common causes at half as much again",
+        "en": "moving together through the case's common causes, half as strong again",
         "ar": "وتتحرك الأحكام معا بفعل الأسباب المشتركة المذكورة في البيانات بقوة مرة ونصف",
     },
     "lead.parts": {

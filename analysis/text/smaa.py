@@ -26,7 +26,7 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "prior.near": {"en": "near those of {name}", "ar": "قريبة من أوزان {name}"},
     "depth.central": {"en": "their means", "ar": "متوسطاتها"},
-    "depth.ranges": {"en": "drawn from their ranges, each by itself", "ar": "مسحوبة من مداها، كل على حدة"},
+    "depth.ranges": {"en": "drawn from their ranges, {together}", "ar": "مسحوبة من مداها، {together}"},
     "depth.stated": {"en": "any that agree with what the text states", "ar": "أي قيم توافق ما يصرح به النص"},
     "depth.implied": {
         "en": "any that agree with what the text states or implies",
