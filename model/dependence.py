@@ -65,8 +65,8 @@ def strengthened(loadings: NDArray[np.float64]) -> NDArray[np.float64]:
            [ 0.3  ,  0.689,  0.   ]])
     """
     common = np.sum(loadings**2, axis=0)
-    most = np.sqrt(np.maximum(MOST_COMMON, common) / np.where(common > 0, common, 1.0))
-    stronger: NDArray[np.float64] = loadings * np.minimum(STRONGER, most)
+    most = np.maximum(MOST_COMMON, common)
+    stronger: NDArray[np.float64] = loadings * np.sqrt(most / np.maximum(common, most / STRONGER**2))
     return stronger
 
 

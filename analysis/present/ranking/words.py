@@ -23,6 +23,7 @@ def _(result: Ranking, language: Language) -> tuple[str, ...]:
     return (
         *_first(result, result.ranges, language),
         *_meaning(result.ranges, language),
+        *_overtaken(result, result.ranges, language),
         *_dominated(result, language),
         *_change(result, language),
         *_lead_parts(result, language),
@@ -46,7 +47,10 @@ def _(result: Comparison, language: Language) -> tuple[str, ...]:
     )
     opening = (
         say("comparison.weighting", language, letter=letter(0), name=sentence)
-        for sentence in _first(first, result.ranges[0], language)
+        for sentence in (
+            *_first(first, result.ranges[0], language),
+            *_overtaken(first, result.ranges[0], language),
+        )
     )
     missed = (
         say("comparison.weighting", language, letter=letter(index), name=sentence)
@@ -54,8 +58,8 @@ def _(result: Comparison, language: Language) -> tuple[str, ...]:
         for sentence in _expectation(item, language)
     )
     return (
-        *opening,
         *_meaning(result.ranges[0], language),
+        *opening,
         *moves,
         *weights,
         *missed,
@@ -99,6 +103,15 @@ def _meaning(ranges: Ranges, language: Language) -> list[Phrase]:
     return [say("ranges.meaning", language, together=say(f"together.{ranges.dependence}", language))]
 
 
+def _overtaken(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
+    """Say that the second also comes out ahead, where it does in one draw of twenty or more."""
+    leader, second = result.standings[:2]
+    if second.rank == 1 or ranges.lead.low >= 0:
+        return []
+    words = {"leader": short(result.case, leader.option), "second": short(result.case, second.option)}
+    return [say("ranges.overtaken", language, **words)]
+
+
 def _first(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
     case, (leader, second, *_) = result.case, result.standings
     words = {
@@ -114,12 +127,10 @@ def _first(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
     if second.rank == 1:
         equal = [standing.option for standing in result.standings[1:] if standing.rank == 1]
         return [say("first.equal", language, **{**words, "tied": names(case, equal, language)})]
-    overtaken = [say("ranges.overtaken", language, **words)] if ranges.lead.low < 0 else []
     if leader.tied_with:
-        return [say("first.tied", language, **words), *overtaken]
+        return [say("first.tied", language, **words)]
     narrow = [say("first.narrow", language)] if 0 < result.lead < 2 * case.tie_margin else []
-    key = "first.leads" if case.tie_margin else "first.leads_exactly"
-    return [say(key, language, **words), *narrow, *overtaken]
+    return [say("first.leads" if case.tie_margin else "first.leads_exactly", language, **words), *narrow]
 
 
 def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
