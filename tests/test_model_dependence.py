@@ -85,7 +85,8 @@ def test_every_set_of_loadings_is_valid_at_every_strength(seed: int, factors: in
     assert np.all(np.linalg.eigvalsh(correlations(stronger)) > -1e-12)
     assert np.all(after <= np.maximum(MOST_COMMON, before) + 1e-12)
     assert np.all(after >= before - 1e-12)
-    assert_allclose(after, np.where(2.25 * before < MOST_COMMON, 2.25 * before, np.maximum(MOST_COMMON, before)))
+    expected = np.where(2.25 * before < MOST_COMMON, 2.25 * before, np.maximum(MOST_COMMON, before))
+    assert_allclose(after, expected, rtol=1e-12, atol=1e-15)
     assert np.all(stronger * loadings >= 0)
 
 
