@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations, product
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.ranges import Ranges, score_ranges
 from analysis.result import Result
 from model.case import Case, Perspective
 from model.faults import CaseError, Fault
@@ -22,7 +24,8 @@ class Standing:
     """One option in a ranking.
 
     `score` is in points of 100; `low` and `high` are the scores if every judgement stood at its low
-    or at its high end together; `contributions` are weight times value by criterion, in points.
+    or at its high end together, the widest that is possible; `contributions` are weight times value by criterion,
+    in points.
     """
 
     option: str
@@ -96,7 +99,7 @@ class Move:
         return self.before < 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Ranking(Result):
     """The options of a case in rank order, on one set of weights.
 
@@ -113,6 +116,11 @@ class Ranking(Result):
     beyond: tuple[Beyond, ...] = ()
     base: Weighting | None = None
     move: Move | None = None
+
+    @cached_property
+    def ranges(self) -> Ranges:
+        """The 5-95 % ranges of the scores and of the lead; drawn when they are first asked for."""
+        return score_ranges(self.case, [self.weighting])[0]
 
     @property
     def lead(self) -> float:
@@ -142,12 +150,17 @@ class Ranking(Result):
         return "met" if all(kept) and first not in want.not_first and last not in want.not_last else "missed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Comparison(Result):
     """Rankings of the same options on several sets of weights, the first as the base."""
 
     rankings: tuple[Ranking, ...]
     moves: tuple[Move, ...]
+
+    @cached_property
+    def ranges(self) -> tuple[Ranges, ...]:
+        """The 5-95 % ranges of each ranking, from the same draws; drawn when they are first asked for."""
+        return score_ranges(self.rankings[0].case, [item.weighting for item in self.rankings])
 
 
 def rank(case: Case, *, perspective: str | None = None, weights: str | Path = "") -> Ranking:

@@ -11,16 +11,18 @@ from numpy.typing import NDArray
 
 from analysis.asked import refuse_open_orders, refuse_other, refuse_sampling
 from analysis.conditions import read_conditions
+from analysis.ranges import dependence_of, judgement_values
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.case import Case
+from model.dependence import Dependence, FactorValues
 from model.distributions import Distribution, is_metalog
 from model.draws import CHUNK, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run, times_first
 from model.exact.acceptability import Indices, clear_firsts, point_indices, two_level_indices, within_reach
 from model.faults import CaseError, Fault
 from model.inside import SCRAMBLES, Scrambled, scrambled_shares
-from model.judgements import mean_values, quantile_array
+from model.judgements import mean_values
 from model.level_polytope import EmptySetError, ThinSetError
 from model.partial_order import Depth as TextDepth
 from model.partial_order import counted_orders, decided_for, order_array
@@ -129,6 +131,7 @@ class Acceptability(Result):
     conditions: tuple[str, ...]
     depth: Depth
     distribution: Distribution
+    dependence: Dependence | None  # of judgements that are drawn from their ranges
     purposes: bool
     method: Literal["exact", "sampled"]
     sampler: Literal["plain", "sobol"] | None  # Sobol points have exact weights at each
@@ -172,6 +175,7 @@ def acceptability(
     depth: Depth = "central",
     purposes: bool = False,
     distribution: Distribution = "metalog",
+    dependence: Dependence | None = None,
     draws: int = DRAWS,
     error: float | None = None,
     seed: int = 0,
@@ -189,6 +193,8 @@ def acceptability(
     depth : `central` uses the means, `ranges` draws the judgements, `stated` and `implied` use the text's orders only
     purposes : whether mere aims count at the text depths
     distribution : of a range: `metalog`, or `uniform` and `pert` for comparison with other tools
+    dependence : how drawn judgements move together: `none`, `case` (through the case's common causes; the default where
+        it says how they act) or `strong`
     draws : at most so many, >= 2
     error : draw until every rank acceptability has a standard error of at most this, or `draws` are used
     seed : of the draws
@@ -205,6 +211,7 @@ def acceptability(
     refuse_other("--depth", depth, DEPTHS)
     refuse_other("--distribution", distribution, get_args(Distribution))
     refuse_sampling(draws=draws, seed=seed, error=error)
+    together = dependence_of(case, dependence)
     weighting = find_weighting(case, perspective=perspective, weights=weights)
     if prior not in FROM_WEIGHTS and (perspective or weights):
         wanted = Fault(
@@ -218,8 +225,9 @@ def acceptability(
     if conditions:
         believed = read_conditions(conditions, weighting.weights.tree, believed)
     names = tuple(option.id for option in case.ranked)
-    points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)
-    sources = _sources(case, names, points, depth, purposes=purposes, distribution=distribution)
+    varying = judgement_values(case, names, together, distribution)
+    points = varying.points
+    sources = _sources(case, names, varying, depth, purposes=purposes)
     exact = depth == "central" and _within_reach(len(names), believed)
     inside = not exact and bool(believed.uniform) and len(names) == 2 and draws >= 2 * SCRAMBLES
     work: Work = {"executor": executor, "progress": progress}
@@ -239,6 +247,7 @@ def acceptability(
         conditions=tuple(conditions),
         depth=depth,
         distribution=distribution,
+        dependence=together if depth == "ranges" else None,
         purposes=purposes,
         method="exact" if exact else "sampled",
         sampler=None if exact else "sobol" if inside else "plain",
@@ -255,17 +264,16 @@ def acceptability(
 def _sources(
     case: Case,
     names: tuple[str, ...],
-    points: NDArray[np.float64],
+    varying: RangeValues | FactorValues,
     depth: Depth,
     *,
     purposes: bool,
-    distribution: Distribution,
 ) -> dict[str, Values]:
     """Return what values are drawn from, for each reading of silence; only the text depths have several."""
     if depth == "central":
-        return {"": CentralValues(mean_values(points))}
+        return {"": CentralValues(mean_values(varying.points))}
     if depth == "ranges":
-        return {"": RangeValues(points, distribution)}
+        return {"": varying}
     criteria = [criterion.id for criterion in case.criteria]
     above = order_array(case.orders, names, criteria, depth=depth, purposes=purposes)
     orders = {UNIFORM: above, **{f"for_{name}": decided_for(above, index) for index, name in enumerate(names)}}

@@ -41,6 +41,7 @@ _READ = ("tests/test_read.py", "tests/test_refusals.py")
 _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
+_TOGETHER = ("tests/test_model_dependence.py",)
 _WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
 _STRUCTURE = ("tests/test_model_structure.py",)
 _JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
@@ -124,6 +125,16 @@ FAULTS = (
     SeededFault("inside.py", "((1 - moments) * spread)", "(1 - moments)", _SMAA),
     SeededFault("inside.py", "spawn_key=(VALUES, scramble)", "spawn_key=(VALUES, 0)", _SMAA),
     SeededFault("ensemble.py", "own == own.max(axis=0)", "own == own.min(axis=0)", _SMAA),
+    # judgements that move together, ranges of scores
+    SeededFault(
+        "dependence.py", "(1 - np.sum(loadings**2, axis=0), 0)", "(1 - np.sum(loadings, axis=0), 0)", _TOGETHER
+    ),
+    SeededFault("dependence.py", "np.maximum(common, most / STRONGER**2)", "(most / STRONGER**2)", _TOGETHER),
+    SeededFault("dependence.py", "slope * (bent**2 + turn) / 6", "slope * (bent**2 + turn) / 2", _TOGETHER),
+    SeededFault("dependence.py", "self.points[0] < self.points[2]", "self.points[0] <= self.points[2]", _TOGETHER),
+    SeededFault("distributions.py", "(above - below) / 2)", "above - below)", _TOGETHER),
+    SeededFault("intervals.py", "math.sqrt(draws * TAIL * (1 - TAIL))", "math.sqrt(draws * TAIL) / 2", _TOGETHER),
+    SeededFault("intervals.py", "high = draws - 1 - low", "high = draws - 1 - 2 * low", _TOGETHER),
     SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _WEIGHTS),
     SeededFault("level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _WEIGHTS),
     SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _WEIGHTS),

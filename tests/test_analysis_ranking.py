@@ -51,7 +51,8 @@ def test_a_score_lies_in_its_range() -> None:
 def test_sentences_say_what_ranks_first_whose_weights_and_whose_words() -> None:
     sentences = rank(CASE).sentences()
     assert sentences[0].startswith(
-        "First: Advisory schedule with 53 of 100 (range 25-79), 4 points ahead of Status quo"
+        "First: Advisory schedule with 53 of 100 (5-95 %: 38-69), 4 points ahead of Status quo "
+        "(5-95 %: \u22129 to 16); up to 3 points would be a tie."
     )
     assert sentences[1].startswith("The lead is less than twice the tie margin")
     weights = next(item for item in sentences if item.startswith("Weights: "))
@@ -65,7 +66,7 @@ def test_sentences_say_what_ranks_first_whose_weights_and_whose_words() -> None:
 def test_the_sentences_in_arabic() -> None:
     sentences = list(map(plain, rank(CASE).sentences("ar")))
     assert sentences[0].startswith(
-        "المرتبة الأولى: الجدولة الاستشارية بدرجة 53 من 100 (والمدى 25-79)، بفارق 4 نقاط عن الوضع القائم"
+        "المرتبة الأولى: الجدولة الاستشارية بدرجة 53 من 100 (من 5% إلى 95%: 38-69)، بفارق 4 نقاط عن الوضع القائم"
     )
     assert any("الاقتصاد 41%، السياسة 25%، الأمن 34%" in item for item in sentences)
     assert any(
@@ -80,7 +81,7 @@ def test_the_lead_is_divided_by_criterion_with_what_the_text_says_there() -> Non
         ("sovereignty", "purpose"),
         ("strike_freedom", "purpose"),
     ]
-    sentence = result.sentences()[2]
+    sentence = result.sentences()[4]
     assert sentence.startswith("What makes the lead over Status quo: Sovereignty +2.2 (the text states only an aim), ")
     assert "; against it: Component consent \u22121.2 (our inference from the text)" in sentence
 
@@ -96,7 +97,7 @@ def test_a_lead_against_the_order_of_the_text_is_said(tmp_path: Path) -> None:
         writer = csv.DictWriter(stream, rows[0])
         writer.writeheader()
         writer.writerows(rows)
-    assert "Sovereignty +2.2 (against the text's order)" in rank(read_case(folder)).sentences()[2]
+    assert "Sovereignty +2.2 (against the text's order)" in rank(read_case(folder)).sentences()[4]
 
 
 def test_pairs_that_nobody_looked_at_are_not_called_silent(tmp_path: Path) -> None:
@@ -106,17 +107,18 @@ def test_pairs_that_nobody_looked_at_are_not_called_silent(tmp_path: Path) -> No
     result = rank(read_case(folder))
     assert [pair.unread for pair in result.support] == [1, 1, 1]
     assert "not examined on 1." in "".join(result.sentences())
-    assert "Sovereignty +2.2 (no order listed)" in result.sentences()[2]
+    assert "Sovereignty +2.2 (no order listed)" in result.sentences()[4]
 
 
 def test_courses_beyond_the_paper_are_scored_and_not_ranked() -> None:
     result = rank(CASE)
     assert [item.option for item in result.beyond][:2] == ["two_year_transition", "status_quo_reformed"]
     assert not {item.option for item in result.beyond} & {standing.option for standing in result.standings}
-    assert result.sentences()[-1].endswith(
+    assert result.sentences()[-2].endswith(
         "Two-year transition and Reformed status quo would score at least as much as Advisory schedule."
     )
-    assert "would score" not in rank(CASE, weights="political.component_consent=0,security=0").sentences()[-1]
+    assert result.sentences()[-1].startswith("The case names no common causes for these courses")
+    assert "would score" not in rank(CASE, weights="political.component_consent=0,security=0").sentences()[-2]
 
 
 def test_a_ranking_that_misses_the_expectation_says_so() -> None:
@@ -140,7 +142,7 @@ def test_a_tie_is_said_in_words() -> None:
     result = rank(CASE, perspective="sunni_forces")
     assert result.standings[0].tied_with == ("status_quo",)
     assert result.sentences()[0].startswith(
-        "No clear first: Advisory schedule has 53 of 100 (range 26-78) and leads Status quo by no more"
+        "No clear first: Advisory schedule has 53 of 100 (5-95 %: 39-67) and leads Status quo by no more"
     )
     assert plain(result.sentences("ar")[0]).startswith("لا أول واضحا")
 
@@ -148,13 +150,15 @@ def test_a_tie_is_said_in_words() -> None:
 def test_equal_scores_have_no_first(tmp_path: Path) -> None:
     result = rank(table(tmp_path, "option,a\nX,50\nY,50\nZ,10\n"))
     assert [standing.rank for standing in result.standings] == [1, 1, 3]
-    assert result.sentences()[0] == "No first: X and Y have the same score, 50 of 100 (range 50-50)."
+    assert result.sentences()[0] == "No first: X and Y have the same score, 50 of 100."
 
 
 def test_a_lead_is_not_rounded_onto_the_margin() -> None:
     result = rank(CASE, weights="security=50")
     assert 3 < result.lead < 3.5
-    assert "3.2 points ahead of Status quo; up to 3 points would be a tie" in result.sentences()[0]
+    assert (
+        "3.2 points ahead of Status quo (5-95 %: \u22129 to 15); up to 3 points would be a tie" in result.sentences()[0]
+    )
 
 
 def test_dominance_is_said(tmp_path: Path) -> None:
@@ -168,10 +172,10 @@ def test_a_change_says_what_moved_and_why() -> None:
     assert result.move is not None
     assert result.move.before == pytest.approx(rank(CASE).lead)
     assert result.move.after == pytest.approx(result.lead)
-    sentence = result.sentences()[2]
+    sentence = result.sentences()[4]
     assert "Advisory schedule stays first; its lead over Status quo goes from 3.6 to 3.2 points" in sentence
     assert "Protection from ISIS (weight from 11.2% to 16.5%)" in sentence
-    assert "changed by the user (security=50); now Economy 31%, Politics 19%, Security 50%" in result.sentences()[4]
+    assert "changed by the user (security=50); now Economy 31%, Politics 19%, Security 50%" in result.sentences()[6]
 
 
 def test_a_change_that_puts_another_first(tmp_path: Path) -> None:
@@ -190,7 +194,7 @@ def test_a_change_that_changes_nothing(tmp_path: Path) -> None:
 def test_a_change_into_a_tie() -> None:
     result = rank(CASE, perspective="kurdistan_region", weights="economic=50")
     assert result.standings[0].tied_with
-    assert "only in a tie" in result.sentences()[1]
+    assert "only in a tie" in result.sentences()[3]
 
 
 @given(st.integers(0, 100), st.integers(0, 100))
@@ -220,11 +224,12 @@ def test_several_weightings_stand_side_by_side() -> None:
     assert len(result.rankings) == 4
     assert len(result.moves) == 3
     grid = page(result, "en").grids[0]
-    assert [column.title for column in grid.columns][:3] == ["Weights", "Lead", "Advisory schedule"]
-    assert grid.rows[0][2] == "1 52.8 (24-80)"
+    assert [column.title for column in grid.columns][:3] == ["Weights", "Lead", "Lead 5-95 %"]
+    assert grid.rows[0][2:4] == ("\u22127 to 18", "1 52.8 (37-69)")
     assert grid.rows[0][0] == "A: Federal government + security=50"
     sentences = result.sentences()
-    assert sentences[0].startswith("A: First:")
+    assert sentences[0].startswith("5-95 %: nine in ten results lie between")
+    assert sentences[1].startswith("A: First:")
     assert sum(sentence.startswith("With weights") for sentence in sentences) == 3
     assert sum(": Weights: " in sentence for sentence in sentences) == 4
 
@@ -275,7 +280,7 @@ def test_results_display_as_tables(language: Language) -> None:
 
 def test_a_notebook_gets_numbers() -> None:
     frame = rank(CASE).table()
-    assert frame["All low"].dtype == np.float64
+    assert frame["5 %"].dtype == np.float64
     compared = compare(CASE, perspectives=["balanced", "sunni_forces"]).table()
     assert len(compared) == 6
     assert list(compared.columns) == [
@@ -284,8 +289,8 @@ def test_a_notebook_gets_numbers() -> None:
         "Option",
         "Score",
         "Behind",
-        "All low",
-        "All high",
+        "5 %",
+        "95 %",
         "Tied with",
     ]
     assert compared["Score"].dtype == np.float64
@@ -293,7 +298,7 @@ def test_a_notebook_gets_numbers() -> None:
 
 def test_ties_are_marked_in_a_comparison() -> None:
     grid = page(compare(CASE, perspectives=["balanced", "sunni_forces"]), "en").grids[0]
-    assert [str(cell)[:3] for cell in grid.rows[1][2:4]] == ["1= ", "2= "]
+    assert [str(cell)[:3] for cell in grid.rows[1][3:5]] == ["1= ", "2= "]
 
 
 def test_faults_of_all_weightings_are_reported_together() -> None:
@@ -340,7 +345,7 @@ def test_labels_are_escaped_in_html(tmp_path: Path) -> None:
 
 def test_printed_contributions_add_up_to_the_printed_score() -> None:
     for perspective in CASE.perspectives:
-        for _, _, score, _, _, _, *pillars, _ in page(rank(CASE, perspective=perspective.id), "en").grids[0].rows:
+        for _, _, score, _, _, *pillars, _ in page(rank(CASE, perspective=perspective.id), "en").grids[0].rows:
             shown = [round(10 * float(part)) for part in pillars]
             assert sum(shown) == round(10 * float(score))
 

@@ -46,7 +46,7 @@ def test_rank_prints_the_ranking_the_sentences_and_the_screens(capsys: pytest.Ca
     out = answer(capsys, "rank")
     lines = out.splitlines()
     assert lines[0] == "The exit of the coalition forces from Iraq"
-    assert re.search(r"1 +Advisory schedule +52\.9 +0\.0 +25 +79 +22\.3 +12\.2 +18\.4", out)
+    assert re.search(r"1 +Advisory schedule +52\.9 +0\.0 +38-69 +22\.3 +12\.2 +18\.4", out)
     assert "Consent of the United States (Advisory schedule): " in out
     assert "Limits of use: " in out
     assert f"coalition-exit {__version__}; case " in lines[-1]

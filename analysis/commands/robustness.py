@@ -20,6 +20,7 @@ from analysis.commands.options import (
 
 if TYPE_CHECKING:
     from analysis.smaa import Depth
+    from model.dependence import Dependence
     from model.distributions import Distribution
     from model.noun import Language
     from model.partial_order import Depth as TextDepth
@@ -125,6 +126,7 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
         depth: Annotated[str, typer.Option(help=words("depth"), metavar="NAME")] = "central",
         purposes: Annotated[bool, typer.Option("--purposes", help=words("purposes"))] = False,
         distribution: Annotated[str | None, typer.Option(help=words("distribution"), metavar="SHAPE")] = None,
+        dependence: Annotated[str | None, typer.Option(help=words("dependence"), metavar="none|case|strong")] = None,
         draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 100_000,
         error: Annotated[float | None, error_option(language)] = None,
         seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
@@ -137,6 +139,7 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
         refuse_other("--depth", depth, DEPTHS)
         check_effect(purposes, "--purposes", depth, "stated", "implied")
         check_effect(distribution is not None, "--distribution", depth, "ranges")
+        check_effect(dependence is not None, "--dependence", depth, "ranges")
         with counting(language, quiet=quiet) as progress, pool(workers) as executor:
             return acceptability(
                 case_at(case),
@@ -147,6 +150,7 @@ def _acceptability(group: typer.Typer, language: "Language") -> None:
                 depth=cast("Depth", depth),
                 purposes=purposes,
                 distribution=cast("Distribution", distribution or "metalog"),
+                dependence=cast("Dependence | None", dependence),
                 draws=draws,
                 error=error,
                 seed=seed,

@@ -1,9 +1,11 @@
 """What several questions show alike: names, points, ranges, the head and the foot of a page."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 from analysis import __version__
+from analysis.ranges import Ranges
 from analysis.ranking import PairSupport, support_of
 from analysis.text import Phrase, in_words, isolated, listing, number, said, say, series
 from model.case import Case
@@ -33,6 +35,14 @@ def points(count: float, language: Language, other: float | None = None) -> Phra
 def span(low: float, high: float, language: Language) -> Phrase:
     """Say a range of whole points."""
     return isolated(f"{number(low)}-{number(high)}", language)
+
+
+def footer_ranges(ranges: Sequence[Ranges], language: Language) -> tuple[Phrase, ...]:
+    """Say how 5-95 % ranges were drawn, and how exact they are at worst; nothing where no judgement varies."""
+    if not ranges[0].draws:
+        return ()
+    error = math.ceil(10 * max(item.largest_error for item in ranges)) / 10  # never said smaller than it is
+    return (say("footer.ranges", language, draws=ranges[0].draws, seed=ranges[0].seed, error=error),)
 
 
 def weighting_name(case: Case, weighting: Weighting, language: Language) -> Phrase:

@@ -85,7 +85,8 @@ def _opening(result: Acceptability, language: Language) -> dict[str, Phrase]:
     method = say("accept.exact", language)
     if not result.exact:
         method = say(f"accept.{result.sampler}", language, draws=result.draws, error=_error(result))
-    depth = say(f"depth.{result.depth}", language)
+    together = say(f"together.{result.dependence}", language) if result.dependence else Phrase()
+    depth = say(f"depth.{result.depth}", language, together=together)
     return {"prior": _prior(result, language), "conditions": under, "depth": depth, "method": method}
 
 
@@ -306,6 +307,7 @@ def _(result: Acceptability, language: Language) -> dict[str, Any]:
         "tie_margin": result.case.tie_margin,
         "purposes": result.purposes,
         "distribution": result.distribution if result.depth == "ranges" else None,
+        "dependence": result.dependence,
     }
     several = len(result.readings) > 1
     more = {"readings": {item.reading: _shares(result, item) for item in result.readings}} if several else {}
@@ -369,6 +371,7 @@ def _(result: Acceptability) -> list[dict[str, Cell]]:
             "conditions": "; ".join(result.conditions),
             "depth": result.depth,
             "distribution": result.distribution if result.depth == "ranges" else "",
+            "dependence": result.dependence or "",
             "purposes": str(result.purposes).lower() if len(result.readings) > 1 else "",
             "reading": item.reading,
             "option": option,

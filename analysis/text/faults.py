@@ -416,6 +416,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the ranges of a perspective do not fit changed weights ({found}). Drop --weights, or use {expected}.",
         "ar": "مديات المنظور لا تناسب أوزانا معدلة ({found}). احذف --weights أو استعمل {expected}.",
     },
+    "fault.no_loadings": {
+        "en": "{found} does not say how common causes move its judgements (factors.csv). Add that, or use {expected}.",
+        "ar": "لا تذكر بيانات {found} كيف تحرك الأسباب المشتركة أحكامها (factors.csv). أضف ذلك أو استعمل {expected}.",
+    },
     "fault.no_weight_ranges": {
         "en": "{found} gives no range for any weight. Use {expected}.",
         "ar": "لا يذكر {found} مدى لأي وزن. استعمل {expected}.",

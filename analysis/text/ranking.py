@@ -30,8 +30,10 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     "column.rank": {"en": "Rank", "ar": "المرتبة"},
     "column.option": {"en": "Option", "ar": "الخيار"},
     "column.score": {"en": "Score", "ar": "الدرجة"},
-    "column.low": {"en": "All low", "ar": "كل الأدنى"},
-    "column.high": {"en": "All high", "ar": "كل الأعلى"},
+    "column.range": {"en": "5-95 %", "ar": "من 5% إلى 95%"},
+    "column.low": {"en": "5 %", "ar": "عند 5%"},
+    "column.high": {"en": "95 %", "ar": "عند 95%"},
+    "column.lead_range": {"en": "Lead 5-95 %", "ar": "الفارق من 5% إلى 95%"},
     "column.behind": {"en": "Behind", "ar": "الفارق عن الأول"},
     "column.tied": {"en": "Tied with", "ar": "متعادل مع"},
     "column.weights": {"en": "Weights", "ar": "الأوزان"},
@@ -52,6 +54,10 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "scores 0-100 from the means of the judgements; tie margin {margin}",
         "ar": "الدرجات من 0 إلى 100 محسوبة من متوسطات الأحكام؛ هامش التعادل {margin}",
     },
+    "footer.ranges": {
+        "en": "5-95 % from {draws} draws of the judgements, seed {seed}, standard error at most {error:1} points",
+        "ar": "المدى من 5% إلى 95% من سحوبات للأحكام عددها {draws}، البذرة {seed}، والخطأ المعياري {error:1} نقطة على الأكثر",
+    },
     "footer.draws": {"en": "{draws} draws, seed {seed}", "ar": "عدد السحوبات {draws}، البذرة {seed}"},
     "footer.undated": {"en": "an unstated date", "ar": "تاريخ غير مذكور"},
     "footer.several": {"en": "several, listed above", "ar": "عدة أوزان مذكورة أعلاه"},
@@ -63,24 +69,43 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     "origin.user": {"en": "changed by the user", "ar": "غيرها المستخدم"},
     # first: what ranks first and by how much
     "first.leads": {
-        "en": "First: {leader} with {score} of 100 (range {range}), {lead} ahead of {second}; up to {margin} would be a tie.",
-        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100 (والمدى {range})، بفارق {lead} عن {second}، ويعد تعادلا كل فارق لا يتجاوز {margin}.",
+        "en": "First: {leader} with {score} of 100{range}, {lead} ahead of {second}{lead_range}; up to {margin} would be a tie.",
+        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100{range}، بفارق {lead} عن {second}{lead_range}، ويعد تعادلا كل فارق لا يتجاوز {margin}.",
     },
     "first.leads_exactly": {
-        "en": "First: {leader} with {score} of 100 (range {range}), {lead} ahead of {second}.",
-        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100 (والمدى {range})، بفارق {lead} عن {second}.",
+        "en": "First: {leader} with {score} of 100{range}, {lead} ahead of {second}{lead_range}.",
+        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100{range}، بفارق {lead} عن {second}{lead_range}.",
     },
     "first.narrow": {
         "en": "The lead is less than twice the tie margin: a small lead, not a clear one.",
         "ar": "الفارق أقل من ضعفي هامش التعادل: فهو تقدم طفيف لا حاسم.",
     },
     "first.tied": {
-        "en": "No clear first: {leader} has {score} of 100 (range {range}) and leads {tied} by no more than the tie margin of {margin} (lead over the second: {lead}).",
-        "ar": "لا أول واضحا: درجة {leader} هي {score} من 100 (والمدى {range})، ولا يزيد الفارق عن {tied} على هامش التعادل البالغ {margin} (والفارق عن الثاني {lead}).",
+        "en": "No clear first: {leader} has {score} of 100{range} and leads {tied} by no more than the tie margin of {margin}; its lead over the second is {lead}{lead_range}.",
+        "ar": "لا أول واضحا: درجة {leader} هي {score} من 100{range}، ولا يزيد الفارق عن {tied} على هامش التعادل البالغ {margin}؛ والفارق عن الثاني {lead}{lead_range}.",
     },
     "first.equal": {
-        "en": "No first: {leader} and {tied} have the same score, {score} of 100 (range {range}).",
-        "ar": "لا أول: {leader} و{tied} بالدرجة نفسها، {score} من 100 (والمدى {range}).",
+        "en": "No first: {leader} and {tied} have the same score, {score} of 100.",
+        "ar": "لا أول: {leader} و{tied} بالدرجة نفسها، {score} من 100.",
+    },
+    "ranges.beside": {"en": " (5-95 %: {range})", "ar": " (من 5% إلى 95%: {range})"},
+    "ranges.from_to": {"en": "{low} to {high}", "ar": "من {low} إلى {high}"},
+    "ranges.meaning": {
+        "en": "5-95 %: nine in ten results lie between if every judgement is drawn from its range, {together}.",
+        "ar": "من 5% إلى 95%: بينهما تسع من كل عشر نتائج إذا سحب كل حكم من مداه، {together}.",
+    },
+    "ranges.overtaken": {
+        "en": "Within these ranges {second} also comes out ahead of {leader}.",
+        "ar": "وضمن هذه المديات يتقدم {second} أيضا على {leader} في بعض النتائج.",
+    },
+    "together.none": {"en": "each by itself", "ar": "كل على حدة"},
+    "together.case": {
+        "en": "moving together through the case's common causes",
+        "ar": "وتتحرك الأحكام معا بفعل الأسباب المشتركة المذكورة في البيانات",
+    },
+    "together.strong": {
+        "en": "moving together through the case's common causes, half as strong again",
+        "ar": "وتتحرك الأحكام معا بفعل الأسباب المشتركة المذكورة في البيانات بقوة مرة ونصف",
     },
     "lead.parts": {
         "en": "What makes the lead over {second}: {parts}.",
@@ -106,7 +131,11 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Courses beyond the paper, pure judgement of the team and not ranked: {courses}. {above} would score at least as much as {leader}.",
         "ar": "مسارات من خارج الورقة، وهي حكم تقديري محض لفريق التحليل ولا تدخل في الترتيب: {courses}. ودرجة {above} لا تقل عن درجة {leader}.",
     },
-    "beyond.course": {"en": "{option} {score} (range {range})", "ar": "{option} {score} (والمدى {range})"},
+    "beyond.course": {"en": "{option} {score}{range}", "ar": "{option} {score}{range}"},
+    "beyond.apart": {
+        "en": "The case names no common causes for these courses: their judgements are drawn each by itself, which tends to narrow their ranges.",
+        "ar": "ولا تذكر البيانات أسبابا مشتركة لهذه المسارات: فأحكامها تسحب كل على حدة، وهذا يضيق مدياتها في الغالب.",
+    },
     "expected.missed": {
         "en": "Not as expected: from the position that the paper attributes to this actor one would expect something else ({note}).",
         "ar": "خلافا للمتوقع: الموقف الذي تنسبه الورقة إلى هذا الطرف يدعو إلى توقع غير ذلك ({note}).",
@@ -206,9 +235,14 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "هذه الأوزان بدلا من الأوزان قبل التغيير",
     },
     "comparison.weighting": {"en": "{letter}: {name}", "ar": "{letter}: {name}"},
-    "comparison.cell": {"en": "{rank}{tie} {score:1} ({range})", "ar": "{rank}{tie} {score:1} ({range})"},
+    "comparison.cell": {"en": "{rank}{tie} {score:1}", "ar": "{rank}{tie} {score:1}"},
+    "comparison.cell_range": {"en": "{rank}{tie} {score:1} ({range})", "ar": "{rank}{tie} {score:1} ({range})"},
     "comparison.key": {
-        "en": "In each cell: rank (= tied with the first), score, and the range from all low to all high.",
-        "ar": "في كل خانة: المرتبة (= تعادل مع الأول)، ثم الدرجة، ثم المدى من كل الأدنى إلى كل الأعلى.",
+        "en": "In each cell: rank (= tied with the first) and score.",
+        "ar": "في كل خانة: المرتبة (= تعادل مع الأول)، ثم الدرجة.",
+    },
+    "comparison.key_range": {
+        "en": "In each cell: rank (= tied with the first), score, and the score's range from 5 to 95 %.",
+        "ar": "في كل خانة: المرتبة (= تعادل مع الأول)، ثم الدرجة، ثم مداها من 5% إلى 95%.",
     },
 }

@@ -51,10 +51,7 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "قريبة من {weights}",
     },
     "depth.central": {"en": "their means", "ar": "متوسطاتها"},
-    "depth.ranges": {
-        "en": "drawn from their ranges, each by itself",
-        "ar": "مسحوبة من مدياتها، كل على حدة",
-    },
+    "depth.ranges": {"en": "drawn from their ranges, {together}", "ar": "مسحوبة من مدياتها، {together}"},
     "depth.stated": {"en": "any that agree with what the text states", "ar": "أي قيم توافق ما يصرح به النص"},
     "depth.implied": {
         "en": "any that agree with what the text states or implies",

@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from analysis.present.common import footer, footer_weights, heading, names, span, weighting_name
+from analysis.present.common import footer, footer_ranges, footer_weights, heading, names, weighting_name
 from analysis.present.dispatch import Cell, Column, Grid, Page, page, sentences, tabular
-from analysis.present.ranking.words import letter
+from analysis.present.ranking.words import lead_span, letter, span
 from analysis.present.rounding import rounded_parts
+from analysis.ranges import Ranges
 from analysis.ranking import Comparison, Ranking, Standing
 from analysis.text import Phrase, in_words, said, say
 from model.case import Case
@@ -18,20 +19,26 @@ def _(result: Ranking, language: Language) -> Page:
     return Page(
         blocks=(
             heading(result.case, language),
-            _ranking_grid(result, language),
+            _ranking_grid(result, _spans(result, language), language),
             sentences(result, language),
             (*_screens(result, language), *_limits(result.case, language)),
         ),
-        footer=footer(result.case, language, *footer_weights(result.case, [result.weighting], language)),
+        footer=footer(
+            result.case,
+            language,
+            *footer_weights(result.case, [result.weighting], language),
+            *footer_ranges([result.ranges], language),
+        ),
     )
 
 
 @page.register
 def _(result: Comparison, language: Language) -> Page:
     first = result.rankings[0]
+    key = "comparison.key_range" if result.ranges[0].draws else "comparison.key"
     return Page(
         blocks=(
-            (*heading(first.case, language), say("comparison.key", language)),
+            (*heading(first.case, language), say(key, language)),
             _comparison_grid(result, language),
             sentences(result, language),
             (*_screens(first, language), *_limits(first.case, language)),
@@ -40,15 +47,23 @@ def _(result: Comparison, language: Language) -> Page:
             first.case,
             language,
             *footer_weights(first.case, [item.weighting for item in result.rankings], language),
+            *footer_ranges(result.ranges, language),
         ),
     )
 
 
 @tabular.register
+def _(result: Ranking, language: Language) -> Grid:
+    """Give a notebook the ends of the ranges as numbers that can be computed with."""
+    return _ranking_grid(result, _ends(result, result.ranges, language), language)
+
+
+@tabular.register
 def _(result: Comparison, language: Language) -> Grid:
     """Give a notebook one row for each option and weighting, with numbers that can be computed with."""
-    grids = [tabular(item, language) for item in result.rankings]
-    pillars = slice(0, 6)
+    ends = [_ends(item, own, language) for item, own in zip(result.rankings, result.ranges, strict=True)]
+    grids = [_ranking_grid(item, own, language) for item, own in zip(result.rankings, ends, strict=True)]
+    pillars = slice(0, 4 + len(ends[0][0]))
     columns = (Column(title=say("column.weights", language)), *grids[0].columns[pillars], grids[0].columns[-1])
     rows = tuple(
         (weighting_name(item.case, item.weighting, language), *row[pillars], row[-1])
@@ -78,7 +93,27 @@ def _limits(case: Case, language: Language) -> tuple[str, ...]:
     return (say("limits", language, limits=limits),)
 
 
-def _ranking_grid(result: Ranking, language: Language) -> Grid:
+_Columns = tuple[list[Column], list[tuple[Cell, ...]]]  # and their cells, by standing
+
+
+def _spans(result: Ranking, language: Language) -> _Columns:
+    """Return the column of ranges in words, or none where no judgement varies."""
+    if not result.ranges.draws:
+        return [], [() for _ in result.standings]
+    cells = [(span(result.ranges.of(standing.option), language),) for standing in result.standings]
+    return [Column(title=say("column.range", language))], list(cells)
+
+
+def _ends(result: Ranking, ranges: Ranges, language: Language) -> _Columns:
+    """Return the columns of the ends of ranges, or none where no judgement varies."""
+    if not ranges.draws:
+        return [], [() for _ in result.standings]
+    titles = (say(f"column.{end}", language) for end in ("low", "high"))
+    own = [ranges.of(standing.option) for standing in result.standings]
+    return [Column(title=title, digits=1) for title in titles], [(item.low, item.high) for item in own]
+
+
+def _ranking_grid(result: Ranking, ranges: _Columns, language: Language) -> Grid:
     case, tree = result.case, result.weighting.weights.tree
     pillars = case.pillars if len(case.pillars) > 1 else ()
     columns = [
@@ -86,18 +121,17 @@ def _ranking_grid(result: Ranking, language: Language) -> Grid:
         Column(title=say("column.option", language)),
         Column(title=say("column.score", language), digits=1),
         Column(title=say("column.behind", language), digits=1),
-        Column(title=say("column.low", language), digits=0),
-        Column(title=say("column.high", language), digits=0),
+        *ranges[0],
         *(Column(title=name, digits=1) for name in said([pillar.short for pillar in pillars], language)),
         Column(title=say("column.tied", language)),
     ]
     best = result.standings[0].score
     rows: list[tuple[Cell, ...]] = []
-    for standing in result.standings:
+    for standing, ends in zip(result.standings, ranges[1], strict=True):
         parts = rounded_parts(pillar_points(standing, tree), 1) if pillars else []
         option, tied = names(case, [standing.option], language), names(case, standing.tied_with, language)
         behind = best - standing.score
-        rows.append((standing.rank, option, standing.score, behind, standing.low, standing.high, *parts, tied))
+        rows.append((standing.rank, option, standing.score, behind, *ends, *parts, tied))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 
@@ -112,9 +146,11 @@ def _comparison_grid(result: Comparison, language: Language) -> Grid:
     case = result.rankings[0].case
     options = [standing.option for standing in result.rankings[0].standings]
     columns = [Column(title=say("column.weights", language)), Column(title=say("column.lead", language), digits=1)]
+    drawn = bool(result.ranges[0].draws)
+    columns += [Column(title=say("column.lead_range", language))] if drawn else []
     columns += [Column(title=names(case, [option], language)) for option in options]
     rows: list[tuple[Cell, ...]] = []
-    for index, item in enumerate(result.rankings):
+    for index, (item, ranges) in enumerate(zip(result.rankings, result.ranges, strict=True)):
         name = say(
             "comparison.weighting",
             language,
@@ -122,12 +158,13 @@ def _comparison_grid(result: Comparison, language: Language) -> Grid:
             name=weighting_name(item.case, item.weighting, language),
         )
         standings = {standing.option: standing for standing in item.standings}
-        cells = [_comparison_cell(standings[option], item.standings[0], language) for option in options]
-        rows.append((name, item.lead, *cells))
+        cells = [_comparison_cell(standings[option], item.standings[0], ranges, language) for option in options]
+        rows.append((name, item.lead, *([lead_span(ranges.lead, language)] if drawn else []), *cells))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 
-def _comparison_cell(standing: Standing, leader: Standing, language: Language) -> Phrase:
+def _comparison_cell(standing: Standing, leader: Standing, ranges: Ranges, language: Language) -> Phrase:
     tied = standing.option in leader.tied_with or (standing is leader and bool(leader.tied_with))
-    ends = span(standing.low, standing.high, language)
-    return say("comparison.cell", language, rank=standing.rank, tie="=" * tied, score=standing.score, range=ends)
+    own = span(ranges.of(standing.option), language)
+    key = "comparison.cell_range" if ranges.draws else "comparison.cell"
+    return say(key, language, rank=standing.rank, tie="=" * tied, score=standing.score, range=own)

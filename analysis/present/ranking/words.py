@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from analysis.present.common import base_name, names, pair_words, points, short, span
+from analysis.present.common import base_name, names, pair_words, points, short
 from analysis.present.dispatch import sentences
 from analysis.present.rounding import rounded_parts
+from analysis.ranges import Interval, Ranges
 from analysis.ranking import Comparison, LeadPart, Move, Ranking
-from analysis.text import Phrase, isolated, listing, say, series, without_stop
+from analysis.text import Phrase, isolated, listing, number, say, series, without_stop
 from model.case import Case
 from model.noun import Language
 from model.weights import Weighting
@@ -20,14 +21,16 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 @sentences.register
 def _(result: Ranking, language: Language) -> tuple[str, ...]:
     return (
-        *_first(result, language),
+        *_first(result, result.ranges, language),
+        *_meaning(result.ranges, language),
+        *_overtaken(result, result.ranges, language),
         *_dominated(result, language),
         *_change(result, language),
         *_lead_parts(result, language),
         _weights(result, language),
         *_expectation(result, language),
         *_support(result, language),
-        *_beyond(result, language),
+        *_beyond(result, result.ranges, language),
     )
 
 
@@ -43,14 +46,26 @@ def _(result: Comparison, language: Language) -> tuple[str, ...]:
         for index, item in enumerate(result.rankings)
     )
     opening = (
-        say("comparison.weighting", language, letter=letter(0), name=sentence) for sentence in _first(first, language)
+        say("comparison.weighting", language, letter=letter(0), name=sentence)
+        for sentence in (
+            *_first(first, result.ranges[0], language),
+            *_overtaken(first, result.ranges[0], language),
+        )
     )
     missed = (
         say("comparison.weighting", language, letter=letter(index), name=sentence)
         for index, item in enumerate(result.rankings)
         for sentence in _expectation(item, language)
     )
-    return (*opening, *moves, *weights, *missed, *_support(first, language), *_beyond(first, language))
+    return (
+        *_meaning(result.ranges[0], language),
+        *opening,
+        *moves,
+        *weights,
+        *missed,
+        *_support(first, language),
+        *_beyond(first, result.ranges[0], language),
+    )
 
 
 def letter(index: int) -> str:
@@ -63,12 +78,47 @@ def letter(index: int) -> str:
     return _LETTERS[place] + (str(turn + 1) if turn else "")
 
 
-def _first(result: Ranking, language: Language) -> list[Phrase]:
+def span(interval: Interval, language: Language) -> Phrase:
+    """Say a range of whole points, or with one decimal where that hides that it has a width; a point as a point."""
+    digits = 0 if round(interval.low) < round(interval.high) else 1
+    ends = dict.fromkeys(number(end, digits) for end in (interval.low, interval.high))
+    return isolated("-".join(ends), language)
+
+
+def lead_span(interval: Interval, language: Language) -> Phrase:
+    """Say a range that may reach below 0, in whole points."""
+    low, high = (isolated(number(end), language) for end in (interval.low, interval.high))
+    return say("ranges.from_to", language, low=low, high=high)
+
+
+def _beside(interval: Interval, words: Phrase, language: Language) -> Phrase:
+    """Put a range beside its number; nothing where it has no width."""
+    return say("ranges.beside", language, range=words) if interval.varies else Phrase()
+
+
+def _meaning(ranges: Ranges, language: Language) -> list[Phrase]:
+    """Say what the ranges mean, where there are any."""
+    if not ranges.draws:
+        return []
+    return [say("ranges.meaning", language, together=say(f"together.{ranges.dependence}", language))]
+
+
+def _overtaken(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
+    """Say that the second also comes out ahead, where it does in one draw of twenty or more."""
+    leader, second = result.standings[:2]
+    if second.rank == 1 or ranges.lead.low >= 0:
+        return []
+    words = {"leader": short(result.case, leader.option), "second": short(result.case, second.option)}
+    return [say("ranges.overtaken", language, **words)]
+
+
+def _first(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
     case, (leader, second, *_) = result.case, result.standings
     words = {
         "leader": short(case, leader.option),
         "score": leader.score,
-        "range": span(leader.low, leader.high, language),
+        "range": _beside(own := ranges.of(leader.option), span(own, language), language),
+        "lead_range": _beside(ranges.lead, lead_span(ranges.lead, language), language),
         "second": short(case, second.option),
         "lead": points(result.lead, language, case.tie_margin),
         "margin": points(case.tie_margin, language),
@@ -116,7 +166,7 @@ def _lead_part(case: Case, part: LeadPart, points: float, language: Language) ->
     return say("lead.part", language, criterion=criterion, points=points, support=support)
 
 
-def _beyond(result: Ranking, language: Language) -> list[Phrase]:
+def _beyond(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
     if not result.beyond:
         return []
     case, leader = result.case, result.standings[0]
@@ -126,15 +176,18 @@ def _beyond(result: Ranking, language: Language) -> list[Phrase]:
             language,
             option=short(case, item.option),
             score=item.score,
-            range=span(item.low, item.high, language),
+            range=_beside(ranges.of(item.option), span(ranges.of(item.option), language), language),
         )
         for item in result.beyond
     ]
     above = [item.option for item in result.beyond if item.score >= leader.score]
     words = {"courses": series(courses, language), "leader": short(case, leader.option)}
+    caused = {item.option for item in case.loadings}
+    apart = bool(ranges.draws and caused) and not any(item.option in caused for item in result.beyond)
+    narrower = [say("beyond.apart", language)] if apart else []
     if above:
-        return [say("beyond.above", language, above=names(case, above, language), **words)]
-    return [say("beyond", language, courses=words["courses"])]
+        return [say("beyond.above", language, above=names(case, above, language), **words), *narrower]
+    return [say("beyond", language, courses=words["courses"]), *narrower]
 
 
 def _expectation(result: Ranking, language: Language) -> list[Phrase]:

@@ -1,0 +1,141 @@
+"""Ask how far scores and leads spread when every judgement varies in its range, on given weights."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.asked import refuse_other
+from model.case import Case
+from model.dependence import Dependence, FactorValues, factor_loadings
+from model.distributions import Distribution
+from model.ensemble import RangeValues
+from model.faults import CaseError, Fault
+from model.intervals import Intervals, affordable_draws, drawn_scores, intervals
+from model.judgements import mean_values, quantile_array
+from model.score import EXACT, ranks, weighted_scores
+from model.weights import Weighting
+
+SEED = 0
+_HELD = 2**21  # scores of draws that are held at a time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """From 5 to 95 %, in points, each end with its standard error; nothing is drawn where nothing varies."""
+
+    low: float
+    high: float
+    low_error: float
+    high_error: float
+
+    @property
+    def varies(self) -> bool:
+        """Whether the two ends differ."""
+        return self.low < self.high
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranges:
+    """The 5-95 % ranges of scores, and of the lead of the first option over the second, on one set of weights.
+
+    `scores` are in the order of `options`: the ranked ones, then the courses beyond the paper. `dependence` says how
+    the judgements moved together; `draws` is 0 where no judgement varies.
+    """
+
+    dependence: Dependence
+    draws: int
+    seed: int
+    options: tuple[str, ...]
+    scores: tuple[Interval, ...]
+    lead: Interval
+
+    def of(self, option: str) -> Interval:
+        """Return the range of an option's score."""
+        return self.scores[self.options.index(option)]
+
+    @property
+    def largest_error(self) -> float:
+        """The largest standard error of an end."""
+        return max(max(item.low_error, item.high_error) for item in (*self.scores, self.lead))
+
+
+def dependence_of(case: Case, asked: Dependence | None = None) -> Dependence:
+    """Return how the judgements move together: as asked, or through the case's common causes if it says how they act.
+
+    Raises CaseError for another word, and for common causes of a case that does not say how they act.
+    """
+    if asked is None:
+        return "case" if case.loadings else "none"
+    refuse_other("--dependence", asked, get_args(Dependence))
+    if asked != "none" and not case.loadings:
+        raise CaseError((Fault(kind="no_loadings", file="--dependence", found=case.name, expected="none"),))
+    return asked
+
+
+def judgement_values(
+    case: Case, options: Sequence[str], dependence: Dependence, distribution: Distribution = "metalog"
+) -> RangeValues | FactorValues:
+    """Return the judgements of some options as they vary in their ranges."""
+    values = _factor_values(case, options, dependence, distribution)
+    return RangeValues(values.points, distribution) if dependence == "none" else values
+
+
+def _factor_values(
+    case: Case, options: Sequence[str], dependence: Dependence, distribution: Distribution = "metalog"
+) -> FactorValues:
+    criteria, factors = [criterion.id for criterion in case.criteria], [factor.id for factor in case.factors]
+    points = quantile_array(case.judgements, options, criteria)
+    return FactorValues(points, factor_loadings(case.loadings, factors, options, criteria, dependence), distribution)
+
+
+def score_ranges(
+    case: Case, weightings: Sequence[Weighting], *, dependence: Dependence | None = None, seed: int = SEED
+) -> tuple[Ranges, ...]:
+    """Return the 5-95 % ranges of scores and leads, for each set of weights, from the same draws.
+
+    Parameters
+    ----------
+    dependence : how the judgements move together; as the case says if None
+    seed : of the draws
+    """
+    together = dependence_of(case, dependence)
+    ranked = [option.id for option in case.ranked]
+    options = (*ranked, *(option.id for option in case.options if option.kind == "variant"))
+    values, weights = _factor_values(case, options, together), np.array([item.weights.criteria for item in weightings])
+    central, draws = weighted_scores(mean_values(values.points), weights), affordable_draws(values)
+    held = max(1, _HELD // (max(draws, 1) * len(options)))
+    found: list[Ranges] = []
+    for start in range(0, len(weights), held):
+        scores = drawn_scores(values, weights[start : start + held], draws=draws, seed=seed)
+        for means, drawn in zip(central[start : start + held], scores, strict=True):
+            *own, lead = _intervals(means, drawn, len(ranked))
+            found.append(
+                Ranges(dependence=together, draws=draws, seed=seed, options=options, scores=tuple(own), lead=lead)
+            )
+    return tuple(found)
+
+
+def lead_intervals(case: Case, weighting: Weighting) -> dict[Dependence, Interval]:
+    """Return the 5-95 % range of the lead of the first option over the second, for each strength of dependence.
+
+    The normals behind the judgements are the same at each. Without common causes there is only `none`.
+    """
+    strengths = get_args(Dependence) if case.loadings else ("none",)
+    return {name: score_ranges(case, [weighting], dependence=name)[0].lead for name in strengths}
+
+
+def _intervals(means: NDArray[np.float64], drawn: NDArray[np.float64], ranked: int) -> list[Interval]:
+    """Return the range of each score, then that of the lead; what does not vary stays at its mean."""
+    first, second = np.argsort(ranks(means[:ranked]), kind="stable")[:2]
+    rows = np.vstack([drawn, drawn[first] - drawn[second]])
+    fixed = np.append(means, means[first] - means[second])[:, np.newaxis].repeat(2, axis=1)
+    found = intervals(rows) if rows.shape[1] else Intervals(fixed, np.zeros_like(fixed))
+    varies = np.ptp(found.ends, axis=1, keepdims=True) > EXACT
+    ends, errors = np.where(varies, found.ends, fixed), np.where(varies, found.errors, 0.0)
+    return [
+        Interval(low=low, high=high, low_error=below, high_error=above)
+        for low, high, below, above in np.hstack([ends, errors]).tolist()
+    ]
