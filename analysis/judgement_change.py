@@ -12,6 +12,7 @@ from analysis.judgement_groups import Board, Group, Outcome, board_of, groups_of
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.case import Basis, Case
+from model.dependence import factor_loadings
 from model.distributions import Distribution
 from model.judgement_lines import JudgementLines, crossings, judgement_lines
 from model.judgements import mean_values, quantile_array
@@ -237,11 +238,8 @@ def _common_causes(board: Board, pair: tuple[int, int], values: Moments) -> Comm
     criteria, slopes = board.weights.tree.criteria, _slopes(board)
     cells = [(board.options[option], criterion) for option in pair for criterion in criteria]
     factors = tuple(factor.id for factor in board.case.factors)
-    loadings = np.zeros((len(cells), len(factors)))
-    place = {cell: index for index, cell in enumerate(cells)}
-    for item in board.case.loadings:
-        if (item.option, item.criterion) in place:
-            loadings[place[item.option, item.criterion], factors.index(item.factor)] = item.loading
+    laid = factor_loadings(board.case.loadings, factors, [board.options[option] for option in pair], criteria)
+    loadings = laid.reshape(len(factors), len(cells)).T.copy()
     loadings[slopes**2 * values.variance <= _NOTHING] = 0.0  # what does not move the lead connects nothing
     covariance = value_covariance(values, implied_correlation(loadings))
     total = float(slopes @ covariance @ slopes)

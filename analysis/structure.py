@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.asked import refuse_sampling
+from analysis.ranges import dependence_of, judgement_values
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.aggregation import (
@@ -24,7 +25,7 @@ from model.aggregation import (
     worst_first,
 )
 from model.case import Case
-from model.ensemble import Ensemble, RangeValues
+from model.ensemble import Ensemble
 from model.judgements import mean_values, quantile_array
 from model.score import EXACT, ranks, weighted_scores
 from model.structure_draws import StructureShares, structure_shares
@@ -162,7 +163,7 @@ def structure_sensitivity(
     support, order = majority(values, shares), worst_first(values, shares)
     leximin = next(item for item in outcomes if item.rule == "leximin")
     pair = names.index(leximin.first), names.index(leximin.rival)
-    ensemble = Ensemble(near_prior(weighting.weights), RangeValues(points, "metalog"), seed)
+    ensemble = Ensemble(near_prior(weighting.weights), judgement_values(case, names, dependence_of(case)), seed)
     return StructureSensitivity(
         case=case,
         weighting=weighting,

@@ -98,7 +98,8 @@ def metalog_values(odds: NDArray[np.float64], points: NDArray[np.float64]) -> ND
 
 
 def _metalog(shares: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
-    values = metalog_values(_logit(shares), points)
+    logits = _logit(np.broadcast_to(shares, np.broadcast_shapes(shares.shape, points.shape[1:])))
+    values = metalog_values(logits, points)
     result: NDArray[np.float64] = np.where(points[0] == points[2], points[1], values)
     return result
 

@@ -214,7 +214,9 @@ def test_the_words_of_the_joint_run(tmp_path: Path) -> None:
     assert any("judgements as they are, for none has a range" in item for item in fixed)
     assert not any("tie margin" in item for item in fixed)
     said = structure_sensitivity(CASE, draws=5000).sentences()
-    assert any("judgements drawn from their ranges, each by itself" in item for item in said)
+    assert any(
+        "judgements drawn from their ranges, moving together through the case's common causes" in item for item in said
+    )
     assert any(
         re.match(r"The first place then goes to Advisory schedule in 7\d%, Status quo in 2\d%", it) for it in said
     )

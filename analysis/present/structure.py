@@ -17,6 +17,7 @@ from analysis.present.common import (
     weighting_name,
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
+from analysis.ranges import dependence_of
 from analysis.structure import Outcome, Rule, StructureSensitivity
 from analysis.text import Phrase, isolated, listing, number, said, say
 from model.aggregation import FLOOR, beats
@@ -195,13 +196,13 @@ def _over_distributions(result: StructureSensitivity, language: Language) -> lis
 def _joint(result: StructureSensitivity, language: Language) -> list[Phrase]:
     """Say what varied, and how often each option is first: numbers only."""
     order = np.argsort(-result.shares.whole, kind="stable").tolist()
-    margin = say("accept.margin", language, margin=points(result.case.tie_margin, language))
+    margin = say("structure.margin", language, margin=points(result.case.tie_margin, language))
     return [
         say(
             "structure.joint",
             language,
             name=weighting_name(result.case, result.weighting, language),
-            depth=say("structure.drawn" if result.has_ranges else "structure.not_drawn", language),
+            depth=_depth(result, language),
             draws=result.shares.draws,
             error=float(np.ceil(1e4 * result.largest_error)) / 1e4,  # never said smaller than it is
         ),
@@ -285,6 +286,14 @@ def _percent(share: float, language: Language) -> Phrase:
 
 
 # --- data -------------------------------------------------------------------------------------------
+
+
+def _depth(result: StructureSensitivity, language: Language) -> Phrase:
+    """Say how the judgements were drawn."""
+    if not result.has_ranges:
+        return say("structure.not_drawn", language)
+    together = say(f"together.{dependence_of(result.case)}", language)
+    return say("structure.drawn", language, together=together)
 
 
 @document.register

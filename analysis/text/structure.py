@@ -115,7 +115,11 @@ STRUCTURE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "All at once: weights near those used ({name}), judgements {depth}, values as they are, concave or convex, added up or by their geometric mean, all six combinations equally likely ({draws} draws; standard error at most {error:2%}).",
         "ar": "كل ذلك معا: أوزان قريبة من المستعملة ({name})، وأحكام {depth}، وقيم كما هي أو مقعرة أو محدبة، بالجمع أو بالمتوسط الهندسي، والصيغ الست متساوية الاحتمال (عدد السحوبات {draws}؛ والخطأ المعياري {error:2%} على الأكثر).",
     },
-    "structure.drawn": {"en": "drawn from their ranges, each by itself", "ar": "مسحوبة من مداها، كل على حدة"},
+    "structure.margin": {
+        "en": "Any lead counts here, however small; the tie margin of {margin} is not applied.",
+        "ar": "يحسب هنا كل تقدم مهما صغر؛ ولا يطبق هامش التعادل وهو {margin}.",
+    },
+    "structure.drawn": {"en": "drawn from their ranges, {together}", "ar": "مسحوبة من مدياتها، {together}"},
     "structure.not_drawn": {
         "en": "as they are, for none has a range",
         "ar": "كما هي إذ لا مدى لأي منها",
