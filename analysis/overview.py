@@ -1,0 +1,129 @@
+"""Ask everything at once, for one page: who is first, how sure that is, and what would change it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.beliefs import NearestBeliefs, believe
+from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
+from analysis.ranking import Ranking, rank
+from analysis.reach import TextReach, text_reach
+from analysis.result import Result
+from analysis.smaa import Acceptability, acceptability
+from analysis.structure import StructureSensitivity, structure_sensitivity
+from analysis.weight_change import WeightSensitivity, weight_sensitivity
+from model.case import Case
+
+Level = Literal["low", "moderate", "high"]
+
+DRAWS = 20_000
+_STRONG = 3  # the least grade of a judgement that the text itself carries
+_MODERATE, _HIGH = 1 / 3, 2 / 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confidence:
+    """How well founded the judgements behind the lead are.
+
+    `strong` is the share of what separates the first option from the second, criterion by criterion, that rests on
+    judgements of grade 3 or 4 of both; `spread` the median difference between readings of one judgement, in points,
+    None where nobody read twice. `level` is high from two thirds, moderate from one third, else low; one step lower
+    where readings differ by more than the tie margin.
+    """
+
+    level: Level
+    strong: float
+    spread: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Overview(Result):
+    """The answers to all questions of robustness, on one set of weights.
+
+    `perspectives` are the rankings of everybody's weights; `likely` varies the judgements on these weights, `anyhow` the
+    weights at central judgements, `everything` both; `beliefs` are the nearest ones for each other option.
+    """
+
+    ranking: Ranking
+    perspectives: tuple[Ranking, ...]
+    likely: Acceptability
+    anyhow: Acceptability
+    everything: Acceptability
+    text: TextReach
+    weights: WeightSensitivity
+    judgements: JudgementSensitivity
+    structure: StructureSensitivity
+    beliefs: dict[str, NearestBeliefs]
+    confidence: Confidence
+
+    @property
+    def case(self) -> Case:
+        """The case that is asked about."""
+        return self.ranking.case
+
+    @property
+    def first(self) -> str:
+        """The option that is first on these weights."""
+        return self.ranking.standings[0].option
+
+    @property
+    def rivals(self) -> tuple[str, ...]:
+        """The other options, the nearest flip of weights first."""
+        flips = self.weights.flips
+        moved = {name: flip.moved if (flip := flips[name]["all"]) else np.inf for name in flips}
+        return tuple(sorted(moved, key=lambda name: moved[name]))
+
+
+def overview(case: Case, *, perspective: str | None = None, weights: str | Path = "", seed: int = 0) -> Overview:
+    """Answer all questions of robustness on one set of weights.
+
+    Parameters
+    ----------
+    perspective, weights : whose weights, and a change of them, as in `rank`
+    seed : of the draws
+
+    Raises CaseError as `rank` does.
+    """
+    held = {"perspective": perspective, "weights": weights}
+    ranking = rank(case, **held)
+    weighting = weight_sensitivity(case, **held)
+    drawn = {"draws": DRAWS, "seed": seed}
+    return Overview(
+        ranking=ranking,
+        perspectives=tuple(rank(case, perspective=item.id) for item in case.perspectives),
+        likely=acceptability(case, prior="base", depth="ranges", **held, **drawn),
+        anyhow=acceptability(case, **drawn),
+        everything=acceptability(case, depth="ranges", **drawn),
+        text=text_reach(case, **drawn),
+        weights=weighting,
+        judgements=judgement_sensitivity(case, **held),
+        structure=structure_sensitivity(case, **held, **drawn),
+        beliefs={name: believe(case, name, **held) for name in weighting.flips},
+        confidence=_confidence(ranking),
+    )
+
+
+def _confidence(ranking: Ranking) -> Confidence:
+    """Grade the judgements behind the lead; the module of `Confidence` says how."""
+    case, pair = ranking.case, [standing.option for standing in ranking.standings[:2]]
+    cells = {(item.option, item.criterion): item for item in case.judgements}
+    parts = np.array([abs(part.points) for part in ranking.lead_parts])
+    grades = [min(cells[option, part.criterion].grade for option in pair) for part in ranking.lead_parts]
+    strong = _share(parts, np.array(grades) >= _STRONG)
+    spreads = [
+        spread
+        for option in pair
+        for part in ranking.lead_parts
+        if (spread := cells[option, part.criterion].reading_spread) is not None
+    ]
+    spread = float(np.median(spreads)) if spreads else None
+    step = (strong >= _MODERATE) + (strong >= _HIGH) - (spread is not None and spread > case.tie_margin)
+    levels: tuple[Level, ...] = ("low", "moderate", "high")
+    return Confidence(level=levels[max(0, step)], strong=strong, spread=spread)
+
+
+def _share(parts: NDArray[np.float64], chosen: NDArray[np.bool_]) -> float:
+    return float(parts[chosen].sum() / parts.sum()) if parts.sum() > 0 else 0.0
