@@ -1,22 +1,20 @@
 """The nearest beliefs under which an option ranks first: one fraction t of every range, exactly.
 
 At t each judgement may lie between mean - t (mean - low) and mean + t (high - mean), each share of the weights likewise
-in its own range, and the text's orders hold (a stands above b: v_a >= v_b). The sets grow with t, so that the
-smallest t at which the option is level with the first, or ahead, is found by bisection. Whether it is so at one t is a linear
-program in the weights alone, because the best values for the option are the same for all weights and against all
-rivals at once:
+in its own range (`model.weight_ranges`), and the text's orders hold: v_a >= v_b where a stands above b. The sets grow
+with t, so that bisection finds the smallest t at which the option is level with the first, or ahead. Whether it is so
+at one t is a linear program in the weights alone, because the best values for the option are the same for all weights
+and against all rivals at once:
 
 - For given v_a each rival b stands as low as can be: v_b = max(low_b, low_c for all c below b, v_a if b is above a).
   Nothing lower agrees with the orders and the ranges.
-- So the lead on a criterion is v_a - max(something without v_a, v_a or nothing), which does not fall as v_a rises: v_a is as
-  high as can be, v_a = min(high_a, high_b for all b above a). Nothing higher agrees with the orders and the ranges.
-- These values agree with them. The means respect the orders (orders that they do not are set aside before), so
-  that b above c has low_c <= mean_c <= mean_b <= high_b: no lower end lifts a value out of a range. Of two rivals in order
-  the upper one takes its maximum over more terms; if b is below a, each of its terms is at most v_a.
+- So the lead on a criterion is v_a - max(something without v_a, v_a or nothing), which does not fall as v_a rises: v_a
+  is as high as can be, v_a = min(high_a, high_b for all b above a). Nothing higher agrees with orders and ranges.
+- These values agree with them. The means respect the orders (those that they do not are set aside before), so that b
+  above c has low_c <= mean_c <= mean_b <= high_b: no lower end lifts a value out of a range. Of two rivals in order the
+  upper one takes its maximum over more terms; if b is below a, each of its terms is at most v_a.
 
-Weights are shares w of the criteria in the whole, and their ranges linear in them: the sum W_p over a pillar lies in its range,
-and low_i W_p <= w_i <= high_i W_p inside. What has no range stays. The tests compare with a program in weights and
-values together and with grids.
+The tests compare with a program in weights and values together, and with grids.
 """
 
 from collections.abc import Iterable, Mapping
@@ -28,55 +26,22 @@ from numpy.typing import NDArray
 
 from model.paper import Order
 from model.score import EXACT
-from model.weights import Weights
+from model.weight_ranges import WeightRanges, fixed_weights, part_of
 
 Array = NDArray[np.float64]
 FRACTION = 1e-10  # to which the fraction of the ranges is found
-_SAFE = EXACT / 2  # points: what is level here is level when it is scored
+FIRST = -EXACT / 2  # points: who leads by this is first, also when it is scored
 _SAME = 1e-11  # of shares: the solver's rounding
 _INFEASIBLE = 2  # what the solver calls it
 _TIGHT: Any = {"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WeightRanges:
-    """Weights and the ranges of their shares: `pillars` has shape (2, pillars), `local` (2, criteria)."""
-
-    weights: Weights
-    pillars: Array
-    local: Array
-
-    @property
-    def free(self) -> bool:
-        """Whether anything can move."""
-        widths = np.concatenate([self.pillars[1] - self.pillars[0], self.local[1] - self.local[0]])
-        return bool(np.any(widths > 0))
-
-    def limits(self, t: float) -> tuple[Array, Array]:
-        """Return rows and bounds, rows @ w <= bounds, of the weights within a fraction t of the ranges."""
-        tree = self.weights.tree
-        members = np.zeros((len(tree.pillars), len(tree.criteria)))
-        members[list(tree.parent), range(len(tree.criteria))] = 1.0
-        whole = members[list(tree.parent)]
-        low, high = _part(self.weights.pillars, self.pillars, t)
-        least, most = _part(self.weights.local, self.local, t)
-        eye = np.eye(len(tree.criteria))
-        inside = [eye - most[:, np.newaxis] * whole, least[:, np.newaxis] * whole - eye]
-        rows = np.vstack([members, -members, *inside])
-        return rows, np.concatenate([high, -low, np.zeros(2 * len(eye))])
-
-
-def _part(base: Array, ends: Array, t: float) -> tuple[Array, Array]:
-    """Return the two ends of a fraction t of each range around its base."""
-    return base - t * (base - ends[0]), base + t * (ends[1] - base)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Beliefs:
     """What may be believed: judgements and weights in their ranges, and the orders of the text.
 
-    `means`, `low` and `high` have shape (options, criteria), in points; `above`, shape (criteria, options, options), are
-    closed orders that the means respect; `option` is the one that is to be first.
+    `means`, `low` and `high` have shape (options, criteria), in points; `above`, shape (criteria, options, options),
+    are closed orders that the means respect; `option` is the one that is to be first.
     """
 
     option: int
@@ -102,7 +67,7 @@ class Beliefs:
 
     def values(self, t: float) -> tuple[Array, Array]:
         """Return the lowest and the highest values within a fraction t of the ranges."""
-        return _part(self.means, np.stack([self.low, self.high]), t)
+        return part_of(self.means, np.stack([self.low, self.high]), t)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,37 +77,6 @@ class Believed:
     t: float
     weights: Array
     values: Array
-
-
-def fixed_weights(weights: Weights) -> WeightRanges:
-    """Return weights that cannot move."""
-    return WeightRanges(weights, np.stack([weights.pillars] * 2), np.stack([weights.local] * 2))
-
-
-def weight_ranges(weights: Weights, low: Mapping[str, float], high: Mapping[str, float]) -> WeightRanges:
-    """Return weights with the ranges of some shares.
-
-    Parameters
-    ----------
-    low, high : ends by pillar or criterion, as shares of the siblings; an end on the wrong side of the share is moved to it
-
-    The only criterion of a pillar, and what has no share at all among its siblings, cannot move.
-    """
-    tree = weights.tree
-    alone = (np.bincount(tree.parent) == 1)[list(tree.parent)]
-    stays = alone | ~weights.divided[list(tree.parent)]
-
-    def ends(names: Iterable[str], shares: Array) -> Array:
-        named = list(zip(names, shares.tolist(), strict=True))
-        return np.array(
-            [
-                [min(low.get(name, share), share) for name, share in named],
-                [max(high.get(name, share), share) for name, share in named],
-            ]
-        )
-
-    local = np.where(stays, weights.local, ends(tree.criteria, weights.local))
-    return WeightRanges(weights, ends(tree.pillars, weights.pillars), local)
 
 
 def respected(
@@ -195,10 +129,12 @@ def best_weights(beliefs: Beliefs, values: Array, t: float) -> Array:
     size = len(beliefs.base)
     solution = solved(
         np.append(np.zeros(size), -1.0),
-        np.vstack([np.column_stack([-gaps, np.ones(len(gaps))]), np.column_stack([rows, np.zeros(len(rows))])]),
-        np.concatenate([np.zeros(len(gaps)), bounds]),
+        (
+            np.vstack([np.column_stack([-gaps, np.ones(len(gaps))]), np.column_stack([rows, np.zeros(len(rows))])]),
+            np.concatenate([np.zeros(len(gaps)), bounds]),
+        ),
         [(0.0, None)] * size + [(None, None)],
-        np.append(np.ones(size), 0.0),
+        (np.append(np.ones(size), 0.0), 1.0),
     )
     return beliefs.base if solution is None else shares(solution[:size], beliefs.base)
 
@@ -207,7 +143,8 @@ def shares(found: Array, base: Array) -> Array:
     """Return what a solver found as shares that sum to 1, with those that did not move as they were."""
     clean = np.maximum(found, 0.0)
     clean = clean / clean.sum()
-    return np.where(np.abs(clean - base) <= _SAME, base, clean)
+    kept: Array = np.where(np.abs(clean - base) <= _SAME, base, clean)
+    return kept
 
 
 def largest_margin(beliefs: Beliefs, t: float) -> float:
@@ -223,11 +160,11 @@ def smallest_fraction(beliefs: Beliefs, *, lead: float = 0.0) -> float | None:
     ----------
     lead : points by which it is to lead each of the others
 
-    Returns None if it cannot within the whole ranges. Exact to `FRACTION`, by bisection: the sets of beliefs are nested.
+    Returns None if it cannot within the whole ranges. Exact to `FRACTION`: the sets of beliefs are nested.
     """
 
     def enough(t: float) -> bool:
-        return largest_margin(beliefs, t) >= lead - _SAFE
+        return largest_margin(beliefs, t) >= lead + FIRST
 
     if margin(beliefs.means, beliefs.base, beliefs.option) >= lead - EXACT:
         return 0.0
@@ -280,11 +217,9 @@ def _least_weights(beliefs: Beliefs, values: Array, found: Array, t: float) -> A
     size = len(beliefs.base)
     solution = solved(
         np.ones(2 * size),
-        np.hstack([rows, -rows]),
-        bounds - rows @ beliefs.base,
+        (np.hstack([rows, -rows]), bounds - rows @ beliefs.base),
         [(0.0, None)] * size + [(0.0, float(share)) for share in beliefs.base],
-        np.concatenate([np.ones(size), -np.ones(size)]),
-        0.0,
+        (np.concatenate([np.ones(size), -np.ones(size)]), 0.0),
     )
     return found if solution is None else shares(beliefs.base + solution[:size] - solution[size:], beliefs.base)
 
@@ -298,7 +233,7 @@ def _least_values(beliefs: Beliefs, weights: Array, found: Array, t: float) -> A
     bounds = rows @ means - np.concatenate([need, np.zeros(len(orders))])
     ends = np.concatenate([high.ravel() - means, means - low.ravel()]) / 100
     solution = solved(
-        np.ones(2 * means.size), np.hstack([-rows, rows]), bounds / 100, [(0.0, float(end)) for end in ends]
+        np.ones(2 * means.size), (np.hstack([-rows, rows]), bounds / 100), [(0.0, float(end)) for end in ends]
     )
     if solution is None:
         return found
@@ -329,17 +264,20 @@ def order_rows(beliefs: Beliefs) -> Array:
 
 def solved(
     cost: Array,
-    upper: Array,
-    bounds: Array,
+    upper: tuple[Array, Array],
     ends: list[tuple[float | None, float | None]],
-    equal: Array | None = None,
-    total: float = 1.0,
+    equal: tuple[Array, float] | None = None,
 ) -> Array | None:
-    """Return the x between its ends of least cost with upper x <= bounds and equal . x = total, None if there is none."""
+    """Return the x between its ends of least cost, None if there is none.
+
+    Parameters
+    ----------
+    upper, equal : rows and bounds, rows @ x <= bounds, and a row and a total, row @ x = total
+    """
     from scipy.optimize import linprog  # half a second: only who asks waits
 
-    whole: Any = {} if equal is None else {"A_eq": equal[np.newaxis], "b_eq": np.array([total])}
-    found: Any = linprog(cost, A_ub=upper, b_ub=bounds, bounds=ends, method="highs", options=_TIGHT, **whole)
+    whole: Any = {} if equal is None else {"A_eq": equal[0][np.newaxis], "b_eq": np.array([equal[1]])}
+    found: Any = linprog(cost, *upper, bounds=ends, method="highs", options=_TIGHT, **whole)
     if found.status not in (0, _INFEASIBLE):
         raise RuntimeError(f"the linear program was not solved: {found.message}")
     return None if found.status == _INFEASIBLE else np.asarray(found.x, dtype=np.float64)
