@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from analysis.beliefs import NearestBeliefs, believe
     from analysis.explanation import Explanation, explain
     from analysis.listing import Listing, show
     from analysis.ranking import Comparison, Ranking, compare, rank
@@ -21,6 +22,8 @@ __version__ = "0.1.0"
 _HOME = {
     "Acceptability": "analysis.smaa",
     "acceptability": "analysis.smaa",
+    "NearestBeliefs": "analysis.beliefs",
+    "believe": "analysis.beliefs",
     "Comparison": "analysis.ranking",
     "Explanation": "analysis.explanation",
     "explain": "analysis.explanation",
@@ -42,12 +45,14 @@ __all__ = [
     "Comparison",
     "Explanation",
     "Listing",
+    "NearestBeliefs",
     "Ranking",
     "Review",
     "TextReach",
     "WeightSensitivity",
     "__version__",
     "acceptability",
+    "believe",
     "check",
     "compare",
     "default_case",

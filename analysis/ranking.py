@@ -1,6 +1,6 @@
 """Ask which option ranks first, by how much, on whose weights and on whose words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.result import Result
+from model.belief_set import BeliefSet
 from model.case import Case, Perspective
 from model.faults import CaseError, Fault
 from model.judgements import mean_values, quantile_array
-from model.read import parse_changes, read_weights
+from model.read import parse_changes, read_beliefs, read_weights
 from model.score import contributions, dominance, ranks, ties, weighted_scores
 from model.weights import Weighting, case_weighting, changed_weights
 
@@ -102,7 +103,7 @@ class Ranking(Result):
 
     `lead_parts` divide the lead of the first option over the second by criterion, largest first;
     `beyond` are the courses beyond the paper, best first. Where a user changed the weights, `base`
-    are those before and `move` what the change did.
+    are those before and `move` what the change did; `beliefs` are those that stand in for the case's.
     """
 
     case: Case
@@ -113,6 +114,7 @@ class Ranking(Result):
     beyond: tuple[Beyond, ...] = ()
     base: Weighting | None = None
     move: Move | None = None
+    beliefs: BeliefSet | None = None
 
     @property
     def lead(self) -> float:
@@ -150,21 +152,44 @@ class Comparison(Result):
     moves: tuple[Move, ...]
 
 
-def rank(case: Case, *, perspective: str | None = None, weights: str | Path = "") -> Ranking:
+def rank(
+    case: Case,
+    *,
+    perspective: str | None = None,
+    weights: str | Path = "",
+    beliefs: BeliefSet | str | Path | None = None,
+) -> Ranking:
     """Rank the options of a case.
 
     Parameters
     ----------
     perspective : whose weights; the case's default if None
     weights : a change such as "security=50", or the path of a weight file (.csv or .xlsx)
+    beliefs : weights and judgements instead of the case's: what `believe` found, or the path of its JSON
 
-    Raises CaseError for an unknown perspective or a change that cannot be made.
+    Raises CaseError for an unknown perspective, a change that cannot be made, beliefs that do not fit the case, and
+    weights beside beliefs, which bring their own.
     """
+    if beliefs is not None:
+        return _believed(case, beliefs, {"--perspective": perspective, "--weights": weights})
     result = ranking(case, weighting(case, perspective=perspective, weights=weights))
     if not result.weighting.changes:
         return result
     base = ranking(case, weighting(case, perspective=perspective))
     return replace(result, base=base.weighting, move=move(base, result))
+
+
+def _believed(case: Case, beliefs: BeliefSet | str | Path, others: Mapping[str, object]) -> Ranking:
+    """Rank on beliefs, which bring their own weights."""
+    faults = [
+        Fault(kind="beliefs_have_weights", file=asked_by, found=str(value))
+        for asked_by, value in others.items()
+        if value
+    ]
+    if faults:
+        raise CaseError(tuple(faults))
+    held = beliefs if isinstance(beliefs, BeliefSet) else read_beliefs(beliefs, case)
+    return ranking(case, held.weighting(case_weighting(case, held.perspective or None).weights), held)
 
 
 def compare(case: Case, *, perspectives: Sequence[str] = (), weights: Sequence[str | Path] = ()) -> Comparison:
@@ -207,11 +232,13 @@ def weighting(case: Case, *, perspective: str | None = None, weights: str | Path
     )
 
 
-def ranking(case: Case, weighting: Weighting) -> Ranking:
-    """Rank the options of a case on given weights."""
+def ranking(case: Case, weighting: Weighting, beliefs: BeliefSet | None = None) -> Ranking:
+    """Rank the options of a case on given weights, with the means of some beliefs if there are any."""
     names = [option.id for option in case.ranked]
     points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)
     values, shares = mean_values(points), weighting.weights.criteria
+    if beliefs is not None:
+        values = beliefs.put_into(values, names, weighting.weights.tree.criteria)
     parts = contributions(values, shares)
     scores, lows, highs = (weighted_scores(array, shares) for array in (values, points[0], points[2]))
     places, tied, dominated = ranks(scores), ties(scores, case.tie_margin), dominance(values)
@@ -235,6 +262,7 @@ def ranking(case: Case, weighting: Weighting) -> Ranking:
         support=pair_support(case),
         lead_parts=_lead_parts(case, *standings[:2]),
         beyond=_beyond(case, weighting),
+        beliefs=beliefs,
     )
 
 

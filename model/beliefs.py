@@ -106,7 +106,7 @@ def best_values(beliefs: Beliefs, t: float) -> Array:
     over = above[:, :, option].T  # (options, criteria): who stands above the option
     highest = np.minimum(high[option], np.min(np.where(over, high, np.inf), axis=0))
     lifted = np.where(above.transpose(1, 2, 0), low[np.newaxis], -np.inf)  # [b, c, i]: the low end of c below b on i
-    values = np.maximum(low, lifted.max(axis=1))
+    values: Array = np.maximum(low, lifted.max(axis=1))
     values = np.where(over, np.maximum(values, highest), values)
     values[option] = highest
     return values

@@ -1,4 +1,4 @@
-"""The fewest judgements that have to change for an option to rank first, with the weights as they are: integer programs.
+"""The fewest judgements that have to change for an option to rank first, the weights as they are: integer programs.
 
 A judgement that changes may go anywhere in its range, one that does not keeps its mean: v = mean + up - down with up <=
 (high - mean) z, down <= (mean - low) z and z 0 or 1. The leads are linear in v. The solver takes for a whole number

@@ -58,7 +58,7 @@ def weight_ranges(weights: Weights, low: Mapping[str, float], high: Mapping[str,
 
     Parameters
     ----------
-    low, high : ends by pillar or criterion, as shares of the siblings; one on the wrong side of the share is moved to it
+    low, high : ends by pillar or criterion, as shares of the siblings; one on the wrong side of its share is the share
 
     The only criterion of a pillar, and what has no share at all among its siblings, cannot move.
     """

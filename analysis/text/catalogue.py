@@ -6,6 +6,7 @@ language gives a form for each of its CLDR plural categories.
 
 from collections.abc import Mapping
 
+from analysis.text.beliefs import BELIEFS
 from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
@@ -25,6 +26,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **REVIEW,
     **WEIGHT_CHANGE,
     **EXPLANATION,
+    **BELIEFS,
     **REACH,
     **FAULTS,
     **HELP,
