@@ -14,8 +14,8 @@ from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.belief_set import BeliefSet
 from model.beliefs import (
-    Believed,
     Beliefs,
+    Believed,
     best_values,
     largest_margin,
     least_change,

@@ -26,7 +26,9 @@ def register(app: typer.Typer, language: "Language") -> None:
 
         found = case_at(case)
         if beliefs:
-            return rank(found, perspective=", ".join(perspective or ()), weights=", ".join(weights or ()), beliefs=beliefs)
+            return rank(
+                found, perspective=", ".join(perspective or ()), weights=", ".join(weights or ()), beliefs=beliefs
+            )
         if len(perspective or ()) > 1 or len(weights or ()) > 1:
             return compare(found, perspectives=perspective or (), weights=weights or ())
         return rank(found, perspective="".join(perspective or ()) or None, weights="".join(weights or ()))

@@ -22,8 +22,21 @@ def _(result: Ranking, language: Language) -> Page:
             sentences(result, language),
             (*_screens(result, language), *_limits(result.case, language)),
         ),
-        footer=footer(result.case, language, *footer_weights(result.case, [result.weighting], language)),
+        footer=footer(
+            result.case,
+            language,
+            *footer_weights(result.case, [result.weighting], language),
+            *_beliefs(result, language),
+        ),
     )
+
+
+def _beliefs(result: Ranking, language: Language) -> tuple[Phrase, ...]:
+    """Name the file of beliefs that stand in for the case's."""
+    if result.beliefs is None:
+        return ()
+    count = say("beliefs.judgements", language, count=len(result.beliefs.values))
+    return (say("footer.beliefs", language, source=result.beliefs.source, judgements=count),)
 
 
 @page.register

@@ -10,6 +10,7 @@ from analysis.ranking import Comparison, LeadPart, Move, Ranking
 from analysis.text import Phrase, isolated, listing, say, series, without_stop
 from model.case import Case
 from model.noun import Language
+from model.score import EXACT
 from model.weights import Weighting
 
 _MANY = 7  # criteria of a table without pillars that a sentence lists one by one
@@ -20,6 +21,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 @sentences.register
 def _(result: Ranking, language: Language) -> tuple[str, ...]:
     return (
+        *_beliefs(result, language),
         *_first(result, language),
         *_dominated(result, language),
         *_change(result, language),
@@ -81,6 +83,27 @@ def _first(result: Ranking, language: Language) -> list[Phrase]:
         return [say("first.tied", language, **words)]
     narrow = [say("first.narrow", language)] if 0 < result.lead < 2 * case.tie_margin else []
     return [say("first.leads" if case.tie_margin else "first.leads_exactly", language, **words), *narrow]
+
+
+def _beliefs(result: Ranking, language: Language) -> list[Phrase]:
+    """Say whose beliefs these are where they are not the case's, and whether they do what they are for."""
+    held, case = result.beliefs, result.case
+    if held is None:
+        return []
+    count = say("beliefs.judgements", language, count=len(held.values))
+    option = short(case, held.option)
+    used = say("beliefs.used", language, judgements=count, source=held.source, option=option)
+    others = [standing for standing in result.standings if standing.option != held.option]
+    lead = result.score(held.option) - others[0].score
+    size, margin = points(abs(lead), language, case.tie_margin), points(case.tie_margin, language)
+    words = {"option": option, "rival": short(case, others[0].option), "lead": size, "margin": margin}
+    if lead < -EXACT:
+        return [used, say("beliefs.not_first", language, option=option, gap=size, first=words["rival"])]
+    if lead <= EXACT:
+        level = [item.option for item in others if item.rank == 1]
+        return [used, say("beliefs.level", language, option=option, rivals=names(case, level, language))]
+    key = "beliefs.tied" if lead <= case.tie_margin + EXACT else "beliefs.leads"
+    return [used, say(key, language, **words)]
 
 
 def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
