@@ -134,9 +134,10 @@ class Ranking(Result):
     def expectation(self) -> str:
         """Whether the ranking is what the position attributed to the actor would lead one to expect.
 
-        `met`, `missed`, or nothing where no place is expected or a user changed the weights.
+        `met`, `missed`, or nothing where no place is expected or a user changed the weights or the beliefs.
         """
-        want = self.perspective.expected if self.perspective and not self.weighting.changes else None
+        changed = bool(self.weighting.changes or self.beliefs)
+        want = self.perspective.expected if self.perspective and not changed else None
         if want is None or not (want.first or want.not_first or want.last or want.not_last):
             return ""
         first, last = self.standings[0].option, self.standings[-1].option
@@ -189,7 +190,7 @@ def _believed(case: Case, beliefs: BeliefSet | str | Path, others: Mapping[str, 
     if faults:
         raise CaseError(tuple(faults))
     held = beliefs if isinstance(beliefs, BeliefSet) else read_beliefs(beliefs, case)
-    return ranking(case, held.weighting(case_weighting(case, held.perspective or None).weights), held)
+    return ranking(case, held.weighting(case_weighting(case, held.perspective or None)), held)
 
 
 def compare(case: Case, *, perspectives: Sequence[str] = (), weights: Sequence[str | Path] = ()) -> Comparison:

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 from model.weights import Weighting, Weights
 
+_SAME = 1e-12  # of shares: rounding of percents
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeliefSet:
@@ -23,14 +25,19 @@ class BeliefSet:
     weights: Mapping[str, float]
     values: Mapping[tuple[str, str], float]
 
-    def weighting(self, base: Weights) -> Weighting:
-        """Return the weights at both levels; a pillar without weight keeps the shares inside it that it had."""
-        tree, parent = base.tree, list(base.tree.parent)
+    def weighting(self, base: Weighting) -> Weighting:
+        """Return the weights at both levels: the base if they are the same.
+
+        A pillar without weight keeps the shares inside it that it had.
+        """
+        tree, before = base.weights.tree, base.weights
         shares = np.array([self.weights[name] for name in tree.criteria]) / 100
+        if np.allclose(shares, before.criteria, rtol=0, atol=_SAME):
+            return base
         shares = shares / shares.sum()
         pillars: NDArray[np.float64] = np.bincount(tree.parent, shares, len(tree.pillars)).astype(np.float64)
-        held = pillars[parent]
-        local = np.divide(shares, held, out=base.local.copy(), where=held > 0)
+        held = pillars[list(tree.parent)]
+        local = np.divide(shares, held, out=before.local.copy(), where=held > 0)
         weights = Weights(tree=tree, pillars=pillars, local=local)
         return Weighting(perspective=self.perspective, origin="user", changes=(self.source,), weights=weights)
 

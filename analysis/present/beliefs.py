@@ -154,7 +154,8 @@ def _move(result: NearestBeliefs, move: Move, language: Language) -> Phrase:
 
 def _node(case: Case, node: str) -> Text:
     """Return the short name of a pillar or criterion."""
-    return next(item.short for item in (*case.criteria, *case.pillars) if item.id == node)
+    shorts = {item.id: item.short for item in case.pillars} | {item.id: item.short for item in case.criteria}
+    return shorts[node]
 
 
 def _given_up(result: NearestBeliefs, language: Language) -> list[Phrase]:

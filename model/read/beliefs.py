@@ -15,16 +15,19 @@ from model.read.files import decode, read_bytes
 from model.read.shapes import nearest
 from model.weights import TOTAL_TOLERANCE, tree_of
 
-KEYS = ("meta", "option", "t", "reason", "weights", "judgements")
-OTHER_KEYS = (
+NEEDED = ("option", "weights", "judgements")
+PASSED_OVER = (  # what `believe` writes beside them
     "at_most",
+    "reason",
+    "t_lead",
+    "rival",
     "lead_before",
     "lead_after",
-    "scores",
-    "t_lead",
     "best_margin",
+    "scores",
     "weight_moves",
     "moves",
+    "orders",
     "given_up",
     "set_aside",
     "fewest",
@@ -99,18 +102,18 @@ def _meta(raw: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _faults(raw: Mapping[str, Any], file: str, case: Case) -> Iterator[Fault]:
-    known, needed = (*KEYS, *OTHER_KEYS), ("option", "weights", "judgements")
-    if not any(name in raw for name in needed):
-        yield Fault(kind="not_beliefs", file=file, found=", ".join(list(raw)[:3]) or "{}", expected=", ".join(needed))
+    known = (*NEEDED, "meta", "t", *PASSED_OVER)
+    if not any(name in raw for name in NEEDED):
+        yield Fault(kind="not_beliefs", file=file, found=", ".join(list(raw)[:3]) or "{}", expected=", ".join(NEEDED))
         return
     for name in raw:
         if name not in known:
             place = Place(key=name)
-            yield Fault(kind="unknown_key", file=file, place=place, found=name, expected=nearest(name, needed))
-    for name in needed:
+            yield Fault(kind="unknown_key", file=file, place=place, found=name, expected=nearest(name, NEEDED))
+    for name in NEEDED:
         if name not in raw:
             yield Fault(kind="missing_key", file=file, place=Place(key=name), expected=name)
-    if not all(name in raw for name in needed):
+    if not all(name in raw for name in NEEDED):
         return
     if "t" in raw and raw["t"] is None:
         yield Fault(kind="no_beliefs", file=file, place=Place(key="t"), found="null", expected="0..1")

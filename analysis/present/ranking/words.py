@@ -108,7 +108,7 @@ def _beliefs(result: Ranking, language: Language) -> list[Phrase]:
 
 def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
     """Name the criteria that make two thirds of the push for the first option, and the largest against it."""
-    if len(result.lead_parts) < 2 or result.lead <= 0:
+    if len(result.lead_parts) < 2 or result.lead <= EXACT:
         return []
     towards = [part for part in result.lead_parts if part.points > 0]
     push = sum(part.points for part in towards)
