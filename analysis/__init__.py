@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from analysis.beliefs import NearestBeliefs, believe
     from analysis.explanation import Explanation, explain
     from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
     from analysis.listing import Listing, show
+    from analysis.overview import Overview, overview
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
     from analysis.review import Review, check
@@ -23,6 +25,8 @@ __version__ = "0.1.0"
 _HOME = {
     "Acceptability": "analysis.smaa",
     "acceptability": "analysis.smaa",
+    "NearestBeliefs": "analysis.beliefs",
+    "believe": "analysis.beliefs",
     "Comparison": "analysis.ranking",
     "Explanation": "analysis.explanation",
     "explain": "analysis.explanation",
@@ -34,6 +38,8 @@ _HOME = {
     "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
     "check": "analysis.review",
+    "Overview": "analysis.overview",
+    "overview": "analysis.overview",
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
@@ -49,6 +55,8 @@ __all__ = [
     "Explanation",
     "JudgementSensitivity",
     "Listing",
+    "NearestBeliefs",
+    "Overview",
     "Ranking",
     "Review",
     "StructureSensitivity",
@@ -56,11 +64,13 @@ __all__ = [
     "WeightSensitivity",
     "__version__",
     "acceptability",
+    "believe",
     "check",
     "compare",
     "default_case",
     "explain",
     "judgement_sensitivity",
+    "overview",
     "rank",
     "show",
     "structure_sensitivity",

@@ -43,8 +43,8 @@ class Confidence:
 class Overview(Result):
     """The answers to all questions of robustness, on one set of weights.
 
-    `perspectives` are the rankings of everybody's weights; `likely` varies the judgements on these weights, `anyhow` the
-    weights at central judgements, `everything` both; `beliefs` are the nearest ones for each other option.
+    `perspectives` are the rankings of everybody's weights; `likely` varies the judgements on these weights, `anyhow`
+    the weights at central judgements, `everything` both; `beliefs` are the nearest ones for each other option.
     """
 
     ranking: Ranking
@@ -87,21 +87,21 @@ def overview(case: Case, *, perspective: str | None = None, weights: str | Path 
 
     Raises CaseError as `rank` does.
     """
-    held = {"perspective": perspective, "weights": weights}
-    ranking = rank(case, **held)
-    weighting = weight_sensitivity(case, **held)
-    drawn = {"draws": DRAWS, "seed": seed}
+    sensitivity = weight_sensitivity(case, perspective=perspective, weights=weights)
+    ranking = rank(case, perspective=perspective, weights=weights)
     return Overview(
         ranking=ranking,
         perspectives=tuple(rank(case, perspective=item.id) for item in case.perspectives),
-        likely=acceptability(case, prior="base", depth="ranges", **held, **drawn),
-        anyhow=acceptability(case, **drawn),
-        everything=acceptability(case, depth="ranges", **drawn),
-        text=text_reach(case, **drawn),
-        weights=weighting,
-        judgements=judgement_sensitivity(case, **held),
-        structure=structure_sensitivity(case, **held, **drawn),
-        beliefs={name: believe(case, name, **held) for name in weighting.flips},
+        likely=acceptability(
+            case, perspective=perspective, weights=weights, prior="base", depth="ranges", draws=DRAWS, seed=seed
+        ),
+        anyhow=acceptability(case, draws=DRAWS, seed=seed),
+        everything=acceptability(case, depth="ranges", draws=DRAWS, seed=seed),
+        text=text_reach(case, draws=DRAWS, seed=seed),
+        weights=sensitivity,
+        judgements=judgement_sensitivity(case, perspective=perspective, weights=weights),
+        structure=structure_sensitivity(case, perspective=perspective, weights=weights, draws=2, seed=seed),
+        beliefs={name: believe(case, name, perspective=perspective, weights=weights) for name in sensitivity.flips},
         confidence=_confidence(ranking),
     )
 

@@ -127,6 +127,16 @@ def lead_intervals(case: Case, weighting: Weighting) -> dict[Dependence, Interva
     return {name: score_ranges(case, [weighting], dependence=name)[0].lead for name in strengths}
 
 
+def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:
+    """Return ranges without width, for scores of beliefs that do not vary."""
+
+    def at(points: float) -> Interval:
+        return Interval(low=points, high=points, low_error=0.0, high_error=0.0)
+
+    intervals_of = tuple(map(at, scores.values()))
+    return Ranges(dependence="none", draws=0, seed=SEED, options=tuple(scores), scores=intervals_of, lead=at(lead))
+
+
 def _intervals(means: NDArray[np.float64], drawn: NDArray[np.float64], ranked: int) -> list[Interval]:
     """Return the range of each score, then that of the lead; what does not vary stays at its mean."""
     first, second = np.argsort(ranks(means[:ranked]), kind="stable")[:2]

@@ -1,6 +1,6 @@
 """Ask which option ranks first, by how much, on whose weights and on whose words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations, product
@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.ranges import Ranges, score_ranges
+from analysis.ranges import Ranges, fixed_ranges, score_ranges
 from analysis.result import Result
+from model.belief_set import BeliefSet
 from model.case import Case, Perspective
 from model.faults import CaseError, Fault
 from model.judgements import mean_values, quantile_array
-from model.read import parse_changes, read_weights
+from model.read import parse_changes, read_beliefs, read_weights
 from model.score import contributions, dominance, ranks, ties, weighted_scores
 from model.weights import Weighting, case_weighting, changed_weights
 
@@ -105,7 +106,7 @@ class Ranking(Result):
 
     `lead_parts` divide the lead of the first option over the second by criterion, largest first;
     `beyond` are the courses beyond the paper, best first. Where a user changed the weights, `base`
-    are those before and `move` what the change did.
+    are those before and `move` what the change did; `beliefs` are those that stand in for the case's.
     """
 
     case: Case
@@ -116,10 +117,17 @@ class Ranking(Result):
     beyond: tuple[Beyond, ...] = ()
     base: Weighting | None = None
     move: Move | None = None
+    beliefs: BeliefSet | None = None
 
     @cached_property
     def ranges(self) -> Ranges:
-        """The 5-95 % ranges of the scores and of the lead; drawn when they are first asked for."""
+        """The 5-95 % ranges of the scores and of the lead; drawn when they are first asked for.
+
+        On beliefs that stand in for the judgements nothing varies.
+        """
+        if self.beliefs is not None:
+            scores = {item.option: item.score for item in (*self.standings, *self.beyond)}
+            return fixed_ranges(scores, self.lead)
         return score_ranges(self.case, [self.weighting])[0]
 
     @property
@@ -140,9 +148,10 @@ class Ranking(Result):
     def expectation(self) -> str:
         """Whether the ranking is what the position attributed to the actor would lead one to expect.
 
-        `met`, `missed`, or nothing where no place is expected or a user changed the weights.
+        `met`, `missed`, or nothing where no place is expected or a user changed the weights or the beliefs.
         """
-        want = self.perspective.expected if self.perspective and not self.weighting.changes else None
+        changed = bool(self.weighting.changes or self.beliefs)
+        want = self.perspective.expected if self.perspective and not changed else None
         if want is None or not (want.first or want.not_first or want.last or want.not_last):
             return ""
         first, last = self.standings[0].option, self.standings[-1].option
@@ -163,21 +172,44 @@ class Comparison(Result):
         return score_ranges(self.rankings[0].case, [item.weighting for item in self.rankings])
 
 
-def rank(case: Case, *, perspective: str | None = None, weights: str | Path = "") -> Ranking:
+def rank(
+    case: Case,
+    *,
+    perspective: str | None = None,
+    weights: str | Path = "",
+    beliefs: BeliefSet | str | Path | None = None,
+) -> Ranking:
     """Rank the options of a case.
 
     Parameters
     ----------
     perspective : whose weights; the case's default if None
     weights : a change such as "security=50", or the path of a weight file (.csv or .xlsx)
+    beliefs : weights and judgements instead of the case's: what `believe` found, or the path of its JSON
 
-    Raises CaseError for an unknown perspective or a change that cannot be made.
+    Raises CaseError for an unknown perspective, a change that cannot be made, beliefs that do not fit the case, and
+    weights beside beliefs, which bring their own.
     """
+    if beliefs is not None:
+        return _believed(case, beliefs, {"--perspective": perspective, "--weights": weights})
     result = ranking(case, weighting(case, perspective=perspective, weights=weights))
     if not result.weighting.changes:
         return result
     base = ranking(case, weighting(case, perspective=perspective))
     return replace(result, base=base.weighting, move=move(base, result))
+
+
+def _believed(case: Case, beliefs: BeliefSet | str | Path, others: Mapping[str, object]) -> Ranking:
+    """Rank on beliefs, which bring their own weights."""
+    faults = [
+        Fault(kind="beliefs_have_weights", file=asked_by, found=str(value))
+        for asked_by, value in others.items()
+        if value
+    ]
+    if faults:
+        raise CaseError(tuple(faults))
+    held = beliefs if isinstance(beliefs, BeliefSet) else read_beliefs(beliefs, case)
+    return ranking(case, held.weighting(case_weighting(case, held.perspective or None)), held)
 
 
 def compare(case: Case, *, perspectives: Sequence[str] = (), weights: Sequence[str | Path] = ()) -> Comparison:
@@ -220,11 +252,13 @@ def weighting(case: Case, *, perspective: str | None = None, weights: str | Path
     )
 
 
-def ranking(case: Case, weighting: Weighting) -> Ranking:
-    """Rank the options of a case on given weights."""
+def ranking(case: Case, weighting: Weighting, beliefs: BeliefSet | None = None) -> Ranking:
+    """Rank the options of a case on given weights, with the means of some beliefs if there are any."""
     names = [option.id for option in case.ranked]
     points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)
     values, shares = mean_values(points), weighting.weights.criteria
+    if beliefs is not None:
+        values = beliefs.put_into(values, names, weighting.weights.tree.criteria)
     parts = contributions(values, shares)
     scores, lows, highs = (weighted_scores(array, shares) for array in (values, points[0], points[2]))
     places, tied, dominated = ranks(scores), ties(scores, case.tie_margin), dominance(values)
@@ -248,6 +282,7 @@ def ranking(case: Case, weighting: Weighting) -> Ranking:
         support=pair_support(case),
         lead_parts=_lead_parts(case, *standings[:2]),
         beyond=_beyond(case, weighting),
+        beliefs=beliefs,
     )
 
 

@@ -217,7 +217,12 @@ def case_at(path: str | None) -> "Case":
 def _keep_inputs(asked: Mapping[str, Any], output: str) -> None:
     """Refuse an output that would replace an input: a table, a weight file or a file of the case."""
     weights = asked.get("weights") or ()
-    given = [asked.get("case"), asked.get("path"), *((weights,) if isinstance(weights, str) else weights)]
+    given = [
+        asked.get("case"),
+        asked.get("path"),
+        asked.get("beliefs"),
+        *((weights,) if isinstance(weights, str) else weights),
+    ]
     paths = [Path(text) for text in given if text and len(text) < 4096]
     with_cases = [*paths, *(item for path in paths if _exists(path) and path.is_dir() for item in path.iterdir())]
     target = Path(output)

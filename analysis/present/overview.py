@@ -46,7 +46,7 @@ def _(result: Overview, language: Language) -> tuple[str, ...]:
         open_weights = say("overview.anyhow_bare", language, **anyhow)
     nearest = result.rivals[0]
     return (
-        first_words(result.ranking, language)[0],
+        first_words(result.ranking, result.ranking.ranges, language)[0],
         *_perspectives(result, language),
         say("overview.likely", language, sentence=first_share(result.likely, first, language)),
         open_weights,

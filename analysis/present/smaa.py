@@ -101,7 +101,10 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         *([say("reach.no_orders", language)] if len(result.readings) > 1 and not result.orders else []),
         *([say("accept.stopped", language, error=wanted)] if missed else []),
         *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
-        *(_first(result, option, language) for option in sorted(result.options, key=lambda it: -result.span(it)[1])),
+        *(
+            first_share(result, option, language)
+            for option in sorted(result.options, key=lambda it: -result.span(it)[1])
+        ),
         *_equal(result, language),
         *_clear(result, language),
     )
@@ -125,6 +128,13 @@ def _clear(result: Acceptability, language: Language) -> list[Phrase]:
     """Say how often each option leads by more than the tie margin."""
     if not result.case.tie_margin or len(result.readings) > 1:
         return []
+    nobody = _share(max(0.0, 1 - float(result.main.clear.sum())), language, exact=result.exact)
+    margin = points(result.case.tie_margin, language)
+    return [say("accept.margin", language, margin=margin, clear=clear_words(result, language), nobody=nobody)]
+
+
+def clear_words(result: Acceptability, language: Language) -> Phrase:
+    """List the options that lead by more than the tie margin anywhere, with their shares."""
     shares = dict(zip(result.options, result.main.clear.tolist(), strict=True))
     listed = [
         say(
@@ -136,10 +146,7 @@ def _clear(result: Acceptability, language: Language) -> list[Phrase]:
         for option in sorted(shares, key=lambda it: -shares[it])
         if shares[option] > 0
     ]
-    nobody = _share(max(0.0, 1 - sum(shares.values())), language, exact=result.exact)
-    margin = points(result.case.tie_margin, language)
-    clear = series(listed, language) if listed else say("reach.nobody", language)
-    return [say("accept.margin", language, margin=margin, clear=clear, nobody=nobody)]
+    return series(listed, language) if listed else say("reach.nobody", language)
 
 
 def _confidence_words(result: Acceptability, language: Language) -> tuple[str, ...]:
@@ -170,7 +177,7 @@ def _prior(result: Acceptability, language: Language) -> Phrase:
     return say(f"prior.{result.prior}", language, weights=Phrase(" + ".join([base, *changes])))
 
 
-def _first(result: Acceptability, option: str, language: Language) -> Phrase:
+def first_share(result: Acceptability, option: str, language: Language) -> Phrase:
     """Say how often an option is first, in the words that fit what varies."""
     name, (low, high) = names(result.case, [option], language), result.span(option)
     share = _share(low, language, exact=result.exact)

@@ -53,7 +53,7 @@ def _(result: StructureSensitivity, language: Language) -> tuple[str, ...]:
     others = result.outcomes[1:]
     return (
         _as_ranked(result, language),
-        _summary(result, language),
+        summary_words(result, language),
         *(_under(result, item, language) for item in others),
         *_over_distributions(result, language),
         *_joint(result, language),
@@ -73,7 +73,7 @@ def _as_ranked(result: StructureSensitivity, language: Language) -> Phrase:
     return say("structure.base_first", language, score=score, lead=_points(result, base, language), **words)
 
 
-def _summary(result: StructureSensitivity, language: Language) -> Phrase:
+def summary_words(result: StructureSensitivity, language: Language) -> Phrase:
     effects = [item.effect for item in result.outcomes[1:]]
     stays, goes = effects.count("stays"), effects.count("goes")
     if stays == len(effects):

@@ -67,7 +67,7 @@ def _flips(result: WeightSensitivity, language: Language) -> list[Phrase]:
     order = sorted(result.flips, key=lambda option: flip.moved if (flip := result.flips[option]["all"]) else np.inf)
     words = []
     for option in order:
-        words.append(_flip_words(result, option, language))
+        words.append(flip_words(result, option, language))
         words += _tie_words(result, option, language)
         if option not in result.firsts and len(result.options) <= _MANY:
             words += _scope_words(result, option, language)
@@ -75,7 +75,7 @@ def _flips(result: WeightSensitivity, language: Language) -> list[Phrase]:
     return [*words, *([say("flip.left_out", language, pillars=_undivided(result, language))] if left_out else [])]
 
 
-def _flip_words(result: WeightSensitivity, option: str, language: Language) -> Phrase:
+def flip_words(result: WeightSensitivity, option: str, language: Language) -> Phrase:
     """Say the nearest weights in words: so many points from some criteria to others."""
     name, flip = names(result.case, [option], language), result.flips[option]["all"]
     if option in result.firsts:

@@ -6,11 +6,13 @@ language gives a form for each of its CLDR plural categories.
 
 from collections.abc import Mapping
 
+from analysis.text.beliefs import BELIEFS
 from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
 from analysis.text.judgement_change import JUDGEMENT_CHANGE
 from analysis.text.listing import LISTING
+from analysis.text.overview import OVERVIEW
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
 from analysis.text.review import REVIEW
@@ -28,8 +30,10 @@ CATALOGUE: Mapping[str, Entry] = {
     **WEIGHT_CHANGE,
     **JUDGEMENT_CHANGE,
     **EXPLANATION,
+    **BELIEFS,
     **REACH,
     **STRUCTURE,
+    **OVERVIEW,
     **FAULTS,
     **HELP,
 }

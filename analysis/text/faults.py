@@ -440,6 +440,30 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the ranges of {found} are too many and too narrow to draw weights from. Widen some in perspectives.csv, or use {expected}.",
         "ar": "مديات {found} أكثر وأضيق من أن تسحب منها أوزان. وسع بعضها في perspectives.csv أو استعمل {expected}.",
     },
+    "fault.not_ranked": {
+        "en": "{found} is beyond the paper and not ranked; write one of {expected}.",
+        "ar": "{found} من خارج الورقة ولا يدخل في الترتيب؛ اكتب واحدا من {expected}.",
+    },
+    "fault.json_syntax": {
+        "en": "not readable as JSON from here: {found}. Write the file again with coalition-exit believe OPTION -o FILE.json.",
+        "ar": "لا يقرأ بوصفه JSON من هذا الموضع: {found}. اكتب الملف من جديد بواسطة coalition-exit believe OPTION -o FILE.json.",
+    },
+    "fault.not_beliefs": {
+        "en": "this file holds no beliefs: it begins with {found}, and {expected} are expected. Write one with coalition-exit believe OPTION -o FILE.json.",
+        "ar": "لا قناعات في هذا الملف: يبدأ بـ {found}، والمتوقع {expected}. اكتب ملفا بواسطة coalition-exit believe OPTION -o FILE.json.",
+    },
+    "fault.no_beliefs": {
+        "en": "found {found}: no beliefs put the option first, so there is nothing to rank with; expected {expected}. Ask for another option.",
+        "ar": "وجد {found}: لا قناعات تضع الخيار في المرتبة الأولى، فلا شيء يرتب به؛ والمتوقع {expected}. اسأل عن خيار آخر.",
+    },
+    "fault.other_mean": {
+        "en": "the file changes this judgement from {found}, but in the case it is {expected}. Ask coalition-exit believe again, or correct the number.",
+        "ar": "يغير الملف هذا الحكم من {found}، وهو في البيانات {expected}. أعد سؤال coalition-exit believe أو صحح العدد.",
+    },
+    "fault.beliefs_have_weights": {
+        "en": "found {found} beside --beliefs, which brings its own weights. Leave one of the two out.",
+        "ar": "وجد {found} مع --beliefs الذي يأتي بأوزانه. احذف أحدهما.",
+    },
     "fault.cannot_write": {
         "en": "cannot be written: {found}. Mend that, or choose another place with -o.",
         "ar": "تتعذر الكتابة: {found}. عالج ذلك، أو اختر موضعا آخر بواسطة -o.",

@@ -23,6 +23,30 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit rank --case table.xlsx --format json -o ranking.json"
         ),
     },
+    "help.believe": {
+        "en": (
+            "What would have to be believed for an option to rank first: the nearest beliefs within all ranges, the fewest changed judgements, and the fairest case for it from the text.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit believe status_quo\n\n"
+            "  coalition-exit believe immediate_exit --at-most 8\n\n"
+            "  coalition-exit believe status_quo -o beliefs.json"
+        ),
+        "ar": (
+            "ما الذي يلزم اعتقاده ليأتي خيار في المرتبة الأولى: أقرب القناعات ضمن كل المديات، وأقل الأحكام المتغيرة، وأعدل حجة له من النص.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit believe status_quo\n\n"
+            "  coalition-exit believe immediate_exit --at-most 8\n\n"
+            "  coalition-exit believe status_quo -o beliefs.json"
+        ),
+    },
+    "help.at-most": {
+        "en": "Let at most so many judgements change, and no weight.",
+        "ar": "اسمح بتغيير هذا العدد من الأحكام على الأكثر، ومن دون تغيير أي وزن.",
+    },
+    "help.beliefs": {
+        "en": "Rank on the beliefs of a file that coalition-exit believe wrote (.json), instead of the case's.",
+        "ar": "رتب بقناعات ملف كتبه coalition-exit believe (.json) بدلا من قناعات البيانات.",
+    },
     "help.explain": {
         "en": (
             "Explain why an option leads or trails another, criterion by criterion, down to the passages.\n\n"

@@ -64,7 +64,10 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "إلى أي حد: نسبة الأوزان والأحكام التي يكون فيها كل خيار أولا، بالمئة، بحسب ما يعتقد:",
     },
     "overview.column_believed": {"en": "What is believed", "ar": "ما يعتقد"},
-    "overview.row_likely": {"en": "these weights, judgements in their ranges", "ar": "هذه الأوزان، والأحكام في مدياتها"},
+    "overview.row_likely": {
+        "en": "these weights, judgements in their ranges",
+        "ar": "هذه الأوزان، والأحكام في مدياتها",
+    },
     "overview.row_everything": {
         "en": "any weights, judgements in their ranges",
         "ar": "أي أوزان، والأحكام في مدياتها",

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from model.case import Case
 from model.faults import CaseError, Fault
+from model.read.beliefs import read_beliefs
 from model.read.changes import parse_changes, read_weights
 from model.read.files import is_there
 from model.read.folder import read_folder
 from model.read.table import read_table
 
-__all__ = ["parse_changes", "read_case", "read_weights"]
+__all__ = ["parse_changes", "read_beliefs", "read_case", "read_weights"]
 
 
 def read_case(path: str | Path) -> Case:

@@ -14,6 +14,13 @@ from model.noun import Language
 @document.register
 def _(result: Ranking, language: Language) -> dict[str, Any]:
     meta = score_meta(result.case, language) | _drawn(result.ranges) | weighting_meta(result.weighting)
+    if result.beliefs is not None:
+        meta["judgements"] = "beliefs"
+        meta["beliefs"] = {
+            "source": result.beliefs.source,
+            "option": result.beliefs.option,
+            "judgements": len(result.beliefs.values),
+        }
     change = {} if result.move is None else {"change": _move_record(result.move)}
     lead = [
         {"criterion": part.criterion, "points": part.points, "support": part.support, "agrees": part.agrees}

@@ -28,8 +28,17 @@ def _(result: Ranking, language: Language) -> Page:
             language,
             *footer_weights(result.case, [result.weighting], language),
             *footer_ranges([result.ranges], language),
+            *_beliefs(result, language),
         ),
     )
+
+
+def _beliefs(result: Ranking, language: Language) -> tuple[Phrase, ...]:
+    """Name the file of beliefs that stand in for the case's."""
+    if result.beliefs is None:
+        return ()
+    count = say("beliefs.judgements", language, count=len(result.beliefs.values))
+    return (say("footer.beliefs", language, source=result.beliefs.source, judgements=count),)
 
 
 @page.register

@@ -11,6 +11,7 @@ from analysis.ranking import Comparison, LeadPart, Move, Ranking
 from analysis.text import Phrase, isolated, listing, number, say, series, without_stop
 from model.case import Case
 from model.noun import Language
+from model.score import EXACT
 from model.weights import Weighting
 
 _MANY = 7  # criteria of a table without pillars that a sentence lists one by one
@@ -21,7 +22,8 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 @sentences.register
 def _(result: Ranking, language: Language) -> tuple[str, ...]:
     return (
-        *_first(result, result.ranges, language),
+        *_beliefs(result, language),
+        *first_words(result, result.ranges, language),
         *_meaning(result.ranges, language),
         *_overtaken(result, result.ranges, language),
         *_dominated(result, language),
@@ -48,7 +50,7 @@ def _(result: Comparison, language: Language) -> tuple[str, ...]:
     opening = (
         say("comparison.weighting", language, letter=letter(0), name=sentence)
         for sentence in (
-            *_first(first, result.ranges[0], language),
+            *first_words(first, result.ranges[0], language),
             *_overtaken(first, result.ranges[0], language),
         )
     )
@@ -112,7 +114,7 @@ def _overtaken(result: Ranking, ranges: Ranges, language: Language) -> list[Phra
     return [say("ranges.overtaken", language, **words)]
 
 
-def _first(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
+def first_words(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
     case, (leader, second, *_) = result.case, result.standings
     words = {
         "leader": short(case, leader.option),
@@ -133,9 +135,30 @@ def _first(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
     return [say("first.leads" if case.tie_margin else "first.leads_exactly", language, **words), *narrow]
 
 
+def _beliefs(result: Ranking, language: Language) -> list[Phrase]:
+    """Say whose beliefs these are where they are not the case's, and whether they do what they are for."""
+    held, case = result.beliefs, result.case
+    if held is None:
+        return []
+    count = say("beliefs.judgements", language, count=len(held.values))
+    option = short(case, held.option)
+    used = say("beliefs.used", language, judgements=count, source=held.source, option=option)
+    others = [standing for standing in result.standings if standing.option != held.option]
+    lead = result.score(held.option) - others[0].score
+    size, margin = points(abs(lead), language, case.tie_margin), points(case.tie_margin, language)
+    words = {"option": option, "rival": short(case, others[0].option), "lead": size, "margin": margin}
+    if lead < -EXACT:
+        return [used, say("beliefs.not_first", language, option=option, gap=size, first=words["rival"])]
+    if lead <= EXACT:
+        level = [item.option for item in others if item.rank == 1]
+        return [used, say("beliefs.level", language, option=option, rivals=names(case, level, language))]
+    key = "beliefs.tied" if lead <= case.tie_margin + EXACT else "beliefs.leads"
+    return [used, say(key, language, **words)]
+
+
 def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
     """Name the criteria that make two thirds of the push for the first option, and the largest against it."""
-    if len(result.lead_parts) < 2 or result.lead <= 0:
+    if len(result.lead_parts) < 2 or result.lead <= EXACT:
         return []
     towards = [part for part in result.lead_parts if part.points > 0]
     push = sum(part.points for part in towards)
