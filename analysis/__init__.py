@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from analysis.explanation import Explanation, explain
     from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
     from analysis.listing import Listing, show
-    from analysis.overview import Overview, overview
+    from analysis.one_page import Overview, overview
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
     from analysis.review import Review, check
@@ -38,8 +38,8 @@ _HOME = {
     "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
     "check": "analysis.review",
-    "Overview": "analysis.overview",
-    "overview": "analysis.overview",
+    "Overview": "analysis.one_page",
+    "overview": "analysis.one_page",
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",

@@ -126,8 +126,8 @@ class Ranking(Result):
         On beliefs that stand in for the judgements nothing varies.
         """
         if self.beliefs is not None:
-            scores = {item.option: item.score for item in (*self.standings, *self.beyond)}
-            return fixed_ranges(scores, self.lead)
+            scores = {item.option: item.score for item in self.standings}
+            return fixed_ranges(scores | {item.option: item.score for item in self.beyond}, self.lead)
         return score_ranges(self.case, [self.weighting])[0]
 
     @property

@@ -170,28 +170,61 @@ def answers(app: typer.Typer, name: str, language: "Language") -> Callable[[Call
     """
 
     def register(question: Callable[..., object]) -> None:
-        parameters = inspect.signature(question).parameters
-
-        @functools.wraps(question)
-        def command(*, lang: str, form: str | None, output: str | None, quiet: bool, **asked: Any) -> None:
-            check_choices(lang, form or "")
-            sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
-            form_of(sheet)  # refused before the work, not after it
-            result = question(**asked, **({"quiet": quiet} if "quiet" in parameters else {}))
-            _keep_inputs(asked, sheet.output)
-            deliver(result, sheet)
-
-        own = [item for name, item in parameters.items() if name != "quiet"]
-        whole = inspect.Signature([*own, *_shared(language)])
-        command.__signature__ = whole  # type: ignore[attr-defined]
-        command.__annotations__ = {item.name: item.annotation for item in whole.parameters.values()}
         settings = {"help_option_names": ["--help", "-h"], "allow_extra_args": True}
         cls = ArabicCommand if language == "ar" else Command
         app.command(
             name.rsplit(".", maxsplit=1)[-1], cls=cls, help=help_words(language)(name), context_settings=settings
-        )(command)
+        )(_signed(answered(question, language), question, language))
 
     return register
+
+
+def answered(question: Callable[..., object], language: "Language") -> Callable[..., None]:
+    """Return the function that asks a question and delivers its answer as the shared options say."""
+    takes_quiet = "quiet" in inspect.signature(question).parameters
+
+    @functools.wraps(question)
+    def command(*, lang: str, form: str | None, output: str | None, quiet: bool, **asked: Any) -> None:
+        check_choices(lang, form or "")
+        sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
+        form_of(sheet)  # refused before the work, not after it
+        result = question(**asked, **({"quiet": quiet} if takes_quiet else {}))
+        _keep_inputs(asked, sheet.output)
+        deliver(result, sheet)
+
+    return command
+
+
+def by_itself(question: Callable[..., object], language: "Language") -> Callable[..., None]:
+    """Return what a group of commands does if none of them is named: it answers a question of its own.
+
+    Options of that question in front of a command are refused: they would have no effect.
+    """
+    answer = answered(question, language)
+
+    def command(ctx: typer.Context, **given: Any) -> None:
+        check_choices(given["lang"], given["form"] or "")
+        if ctx.invoked_subcommand is None:
+            answer(**given)
+            return
+        for name in given:
+            source = ctx.get_parameter_source(name)
+            if name != "lang" and source is not None and source.name == "COMMANDLINE":
+                raise refusal("option_before_topic", f"--{name}", ctx.invoked_subcommand, "")
+
+    context = Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    return _signed(command, question, language, context)
+
+
+def _signed(
+    command: Callable[..., None], question: Callable[..., object], language: "Language", *first: Parameter
+) -> Callable[..., None]:
+    """Give a command the options of its question and those that all questions share."""
+    own = [item for name, item in inspect.signature(question).parameters.items() if name != "quiet"]
+    whole = inspect.Signature([*first, *own, *_shared(language)])
+    command.__signature__ = whole  # type: ignore[attr-defined]
+    command.__annotations__ = {item.name: item.annotation for item in whole.parameters.values()}
+    return command
 
 
 def _shared(language: "Language") -> Iterator[Parameter]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from analysis.commands.frame import ArabicGroup, Group, answers, case_at, check_choices, counting, help_words, pool
+from analysis.commands.frame import ArabicGroup, Group, answers, by_itself, case_at, counting, help_words, pool
 from analysis.commands.options import (
     MOST_DRAWS,
     MOST_SEED,
@@ -36,7 +36,7 @@ def register(app: typer.Typer, language: "Language") -> None:
         cls=ArabicGroup if language == "ar" else Group,
         help=words("robustness"),
         invoke_without_command=True,
-        callback=_help_in(language),
+        callback=_overview(language),
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     _text(group, language)
@@ -46,19 +46,21 @@ def register(app: typer.Typer, language: "Language") -> None:
     _structure(group, language)
 
 
-def _help_in(language: "Language") -> Callable[..., None]:
-    """Return what the group does by itself: it helps."""
-    words = help_words(language)
+def _overview(language: "Language") -> Callable[..., None]:
+    """Return what the group does by itself: everything on one page."""
 
-    def show_help(
-        ctx: typer.Context,
-        lang: Annotated[str, typer.Option(help=words("lang"), metavar="en|ar", show_default=False)] = "en",
-    ) -> None:
-        check_choices(lang, "")
-        if ctx.invoked_subcommand is None:
-            typer.echo(ctx.get_help())
+    def everything(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+    ) -> object:
+        from analysis.one_page import overview
 
-    return show_help
+        return overview(case_at(case), perspective=perspective, weights=weights or "", seed=seed)
+
+    return by_itself(everything, language)
 
 
 def _text(group: typer.Typer, language: "Language") -> None:

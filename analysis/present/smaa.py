@@ -93,6 +93,7 @@ def _opening(result: Acceptability, language: Language) -> dict[str, Phrase]:
 @sentences.register
 def _(result: Acceptability, language: Language) -> tuple[str, ...]:
     missed = result.wanted_error is not None and not result.exact and result.largest_error > result.wanted_error
+    by_share = sorted(result.options, key=lambda option: -result.span(option)[1])
     wanted = f"{100 * (result.wanted_error or 0):g}"
     flat = result.prior == "order" and result.weighting is not None and result.weighting.origin == "equal"
     return (
@@ -101,10 +102,7 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         *([say("reach.no_orders", language)] if len(result.readings) > 1 and not result.orders else []),
         *([say("accept.stopped", language, error=wanted)] if missed else []),
         *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
-        *(
-            first_share(result, option, language)
-            for option in sorted(result.options, key=lambda it: -result.span(it)[1])
-        ),
+        *(first_share(result, option, language) for option in by_share),
         *_equal(result, language),
         *_clear(result, language),
     )

@@ -74,6 +74,7 @@ def _as_ranked(result: StructureSensitivity, language: Language) -> Phrase:
 
 
 def summary_words(result: StructureSensitivity, language: Language) -> Phrase:
+    """Count the assumptions under which the first place stays, and those under which it goes."""
     effects = [item.effect for item in result.outcomes[1:]]
     stays, goes = effects.count("stays"), effects.count("goes")
     if stays == len(effects):

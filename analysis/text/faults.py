@@ -493,6 +493,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the word {expected} is missing. Write it after the command; for help: --help.",
         "ar": "الكلمة {expected} غير موجودة. اكتبها بعد الأمر؛ وللمساعدة: --help.",
     },
+    "fault.option_before_topic": {
+        "en": "stands before {found}, where it has no effect. Put it behind.",
+        "ar": "يسبق {found} فلا أثر له هناك. ضعه بعده.",
+    },
     "fault.option_twice": {
         "en": "given twice; give it once.",
         "ar": "مذكور مرتين؛ اذكره مرة واحدة.",

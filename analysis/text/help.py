@@ -116,8 +116,8 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
     },
     "help.robustness": {
-        "en": "How far the answer can be trusted.\n\nExample: coalition-exit robustness weights",
-        "ar": "إلى أي حد يوثق بالجواب.\n\nمثال: coalition-exit robustness weights",
+        "en": "How far the answer can be trusted: by itself everything on one page, or one topic.\n\nExamples:\n\n  coalition-exit robustness\n\n  coalition-exit robustness weights",
+        "ar": "إلى أي حد يوثق بالجواب: وحده كل شيء في صفحة واحدة، أو موضوع واحد.\n\nأمثلة:\n\n  coalition-exit robustness\n\n  coalition-exit robustness weights",
     },
     "help.robustness.text": {
         "en": (

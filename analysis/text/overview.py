@@ -10,8 +10,8 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "من المنظورات وعددها {count}: المرتبة الأولى من نصيب {first} بأكثر من هامش التعادل في {clear}، ومع تعادل في {tied}.",
     },
     "overview.likely": {
-        "en": "How sure, if these weights are held: {sentence}",
-        "ar": "إلى أي حد، بهذه الأوزان: {sentence}",
+        "en": "How sure: {sentence}",
+        "ar": "إلى أي حد: {sentence}",
     },
     "overview.anyhow": {
         "en": "If weights are open but the judgements right at their means: {sentence} By more than the tie margin: {clear}.",
@@ -51,8 +51,8 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ما الذي يغيره، الأحكام: {sentence}",
     },
     "overview.beliefs": {
-        "en": "{option} comes first if everything moves its way by {share:0%} of its range, weights and judgements together.",
-        "ar": "تنتقل المرتبة الأولى إلى {option} إذا تحرك كل شيء نحوه بمقدار {share:0%} من مداه، أوزانا وأحكاما معا.",
+        "en": "What would change it, a little of everything: {option} comes first if all weights and judgements move its way by {share:0%} of their ranges.",
+        "ar": "ما الذي يغيره، قليل من كل شيء: تنتقل المرتبة الأولى إلى {option} إذا تحركت الأوزان والأحكام كلها نحوه بمقدار {share:0%} من مدياتها.",
     },
     "overview.beliefs_none": {
         "en": "No weights and judgements within their ranges, with the text's orders kept, put another option first.",

@@ -115,6 +115,7 @@ def _overtaken(result: Ranking, ranges: Ranges, language: Language) -> list[Phra
 
 
 def first_words(result: Ranking, ranges: Ranges, language: Language) -> list[Phrase]:
+    """Say who is first and by how much, with the ranges, or that nobody clearly is."""
     case, (leader, second, *_) = result.case, result.standings
     words = {
         "leader": short(case, leader.option),

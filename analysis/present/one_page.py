@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from analysis import __version__
-from analysis.overview import Overview
+from analysis.one_page import Overview
 from analysis.present.common import footer, footer_weights, heading, names, score_meta, weighting_meta
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.present.judgement_change import most_words
