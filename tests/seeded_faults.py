@@ -42,6 +42,7 @@ _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
 _WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
+_BELIEFS = ("tests/test_model_beliefs.py",)
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -125,6 +126,23 @@ FAULTS = (
     SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _WEIGHTS),
     SeededFault("level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _WEIGHTS),
     SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _WEIGHTS),
+    # nearest beliefs
+    SeededFault("beliefs.py", "np.maximum(low, lifted.max(axis=1))", "low", _BELIEFS),
+    SeededFault(
+        "beliefs.py", "np.minimum(high[option], np.min(np.where(over, high, np.inf), axis=0))", "high[option]", _BELIEFS
+    ),
+    SeededFault("weight_ranges.py", "base - t * (base - ends[0])", "ends[0]", _BELIEFS),
+    SeededFault("fewest_beliefs.py", "(mine | beliefs.above[:, :, beliefs.option].T)", "mine", _BELIEFS),
+    SeededFault("fewest_beliefs.py", "long - _NEAR_TOP * (long - short)", "short", _BELIEFS),
+    SeededFault(
+        "given_up.py", "min(found, key=lambda gone: found[gone])", "max(found, key=lambda gone: found[gone])", _BELIEFS
+    ),
+    SeededFault(
+        "belief_set.py",
+        "out=before.local.copy()",
+        "out=np.zeros_like(before.local)",
+        ("tests/test_analysis_beliefs.py",),
+    ),
 )
 
 
