@@ -45,6 +45,7 @@ _TOGETHER = ("tests/test_model_dependence.py",)
 _WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
 _STRUCTURE = ("tests/test_model_structure.py",)
 _JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
+_BELIEFS = ("tests/test_model_beliefs.py",)
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -155,6 +156,23 @@ FAULTS = (
     SeededFault("variance.py", "/ (concentration + 1)", "/ concentration", _JUDGED),
     SeededFault("variance.py", "pillars * inside - np.outer", "pillars * inside + 0 * np.outer", _JUDGED),
     SeededFault("variance.py", "scaled**2 * own**orders", "scaled**2 * own", _JUDGED),
+    # nearest beliefs
+    SeededFault("beliefs.py", "np.maximum(low, lifted.max(axis=1))", "low", _BELIEFS),
+    SeededFault(
+        "beliefs.py", "np.minimum(high[option], np.min(np.where(over, high, np.inf), axis=0))", "high[option]", _BELIEFS
+    ),
+    SeededFault("weight_ranges.py", "base - t * (base - ends[0])", "ends[0]", _BELIEFS),
+    SeededFault("fewest_beliefs.py", "(mine | beliefs.above[:, :, beliefs.option].T)", "mine", _BELIEFS),
+    SeededFault("fewest_beliefs.py", "long - _NEAR_TOP * (long - short)", "short", _BELIEFS),
+    SeededFault(
+        "given_up.py", "min(found, key=lambda gone: found[gone])", "max(found, key=lambda gone: found[gone])", _BELIEFS
+    ),
+    SeededFault(
+        "belief_set.py",
+        "out=before.local.copy()",
+        "out=np.zeros_like(before.local)",
+        ("tests/test_analysis_beliefs.py",),
+    ),
 )
 
 

@@ -508,6 +508,17 @@ def test_an_order_through_a_course_that_is_not_ranked_counts() -> None:
     assert gone in ((orders[0],), (orders[2],))
 
 
+def test_of_too_many_sets_some_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("model.given_up._MOST_SETS", 1)
+    cells = [[(40, 50, 90), (40, 50, 90)], [(55, 60, 65), (65, 70, 75)]]
+    orders = (order("b", "Y", "X"), order("a", "Y", "X"))
+    held = under(beliefs(cells, flat(1, 1)), orders)
+    held = replace(held, low=held.low + np.array([[0, 0], [1, 1]]))
+    gone = fewest_given_up(held, orders, NAMES[:2], CRITERIA[:2])
+    assert gone is not None
+    assert len(gone) <= 1
+
+
 def test_where_even_no_order_helps_none_is_named() -> None:
     held = beliefs([[(0, 10, 20)], [(30, 40, 50)]], flat(1))
     orders = (order("a", "Y", "X"),)
@@ -541,6 +552,7 @@ def test_no_smaller_set_of_orders_is_enough(seed: int) -> None:
 
 def test_an_order_that_stands_in_the_way_by_less_than_the_solver_sees_is_found() -> None:
     short = 1e-6
+    cells: list[list[tuple[float, float, float]]]
     cells = [[(40, 50, 70), (40, 40, 40)], [(60 - short, 60, 60), (40 + short, 50, 60)]]
     orders = (order("a", "Y", "X"), order("b", "Y", "X"))
     held = under(beliefs(cells, flat(1, 1)), orders)

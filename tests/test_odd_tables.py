@@ -33,14 +33,14 @@ QUESTIONS = {
 }
 
 
-@pytest.mark.parametrize(("table", "question"), tuple(product(TABLES, [*QUESTIONS, "explain"])))
+@pytest.mark.parametrize(("table", "question"), tuple(product(TABLES, [*QUESTIONS, "explain", "believe"])))
 def test_every_question_of_every_odd_table_is_answered(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], table: str, question: str
 ) -> None:
     path = tmp_path / "t.csv"
     path.write_text(TABLES[table], encoding="utf-8")
     first = TABLES[table].rsplit("\n", maxsplit=2)[-2].split(",", maxsplit=1)[0]
-    words = QUESTIONS.get(question, ["explain", first])
+    words = QUESTIONS.get(question, [question, first])
     case = [str(path)] if question == "check" else ["--case", str(path)]
     for language, form in product(("en", "ar"), ("table", "json", "csv")):
         assert run([*words, *case, "--lang", language, "--format", form]) == 0, (language, form)

@@ -211,6 +211,43 @@ def onto_weights_of(*words: str) -> Make:
     return make
 
 
+def believed(text: str, *more: str) -> Make:
+    """Rank a table of two options on a file of beliefs."""
+
+    def make(home: Path) -> list[str]:
+        (home / "t.csv").write_text("option,a,b\nX,10..20..30,40\nY,30,40\n", encoding="utf-8")
+        (home / "b.json").write_text(text, encoding="utf-8")
+        return ["rank", "--case", str(home / "t.csv"), "--beliefs", str(home / "b.json"), *more]
+
+    return make
+
+
+def beliefs_with(**other: object) -> Make:
+    """Change beliefs that could be read; a key whose value is ... is left out."""
+    whole = {
+        "meta": {"perspective": None},
+        "option": "X",
+        "t": 1,
+        "weights": {"a": 50, "b": 50},
+        "judgements": [{"option": "X", "criterion": "a", "from": 20, "to": 30}],
+    }
+    return believed(json.dumps({key: value for key, value in (whole | other).items() if value is not ...}))
+
+
+def judged(**other: object) -> Make:
+    return beliefs_with(judgements=[{"option": "X", "criterion": "a", "from": 20, "to": 30} | other])
+
+
+def spoilt(home: Path) -> str:
+    (home / "b.json").write_bytes(b'{"option": "\xff"}')
+    return str(home / "b.json")
+
+
+def onto_its_beliefs(home: Path) -> list[str]:
+    arguments = beliefs_with()(home)
+    return [*arguments, "-o", str(home / "b.json")]
+
+
 def too_many_open(home: Path) -> list[str]:
     (home / "many.csv").write_text("option,a\n" + "".join(f"o{i},{i}\n" for i in range(30)), encoding="utf-8")
     return ["robustness", "acceptability", "--case", str(home / "many.csv"), "--depth", "implied"]
@@ -662,6 +699,50 @@ COMMANDS: list[Refusal] = [
     row("an empty path", said("rank", "--case", ""), "option_needs_value", "--case"),
     row("an empty change", said("rank", "--weights", ""), "option_needs_value", "--weights"),
     row("an empty perspective", said("rank", "--perspective", ""), "option_needs_value", "--perspective"),
+    row("an option beyond the paper", said("believe", "exit_agreed"), "not_ranked", "write one of advisory_schedule"),
+    row("no such option to believe in", said("believe", "nobody"), "no_such_name", "nobody"),
+    row("no change at all", said("believe", "status_quo", "--at-most", "0"), "number_outside", "--at-most"),
+    row("half a change", said("believe", "status_quo", "--at-most", "1.5"), "not_whole", "1.5"),
+    row("beliefs that are not there", said("rank", "--beliefs", "/no/b.json"), "missing_file", "b.json"),
+    row("beliefs that are no text", within(lambda home: [*beliefs_with()(home)[:-1], spoilt(home)]), "not_utf8",
+        "0xff"),
+    row("beliefs that are no JSON", believed("option,a\n"), "json_syntax", "b.json, line 1"),
+    row("beliefs nested too deep", believed("[" * 200_000), "json_syntax", "RecursionError"),
+    row("beliefs that are a list", believed("[]"), "wrong_type", "{...}"),
+    row("a key of beliefs twice", believed('{"option": "X", "option": "Y"}'), "named_twice", "option"),
+    row("another answer for beliefs", believed('{"meta": {}, "ranking": []}'), "not_beliefs", "meta, ranking"),
+    row("an empty object for beliefs", believed("{}"), "not_beliefs", "believe OPTION -o FILE.json"),
+    row("beliefs without judgements", beliefs_with(judgements=...), "missing_key", "judgements"),
+    row("an unknown key of beliefs", beliefs_with(judgments=[]), "unknown_key", "expected judgements"),
+    row("beliefs that there are not", beliefs_with(t=None), "no_beliefs", "Ask for another option"),
+    row("beliefs for nobody", beliefs_with(option="Z"), "unknown_id", "X | Y"),
+    row("beliefs for a number", beliefs_with(option=3), "wrong_type", "X | Y"),
+    row("beliefs of nobody", beliefs_with(meta={"perspective": "me"}), "unknown_id", "meta.perspective"),
+    row("beliefs with a list of weights", beliefs_with(weights=[50, 50]), "wrong_type", "weights"),
+    row("beliefs on no criterion", beliefs_with(weights={"a": 50, "c": 50}), "unknown_id missing_weights", "a | b"),
+    row("beliefs without a weight", beliefs_with(weights={"a": 100}), "missing_weights", "no weight for b"),
+    row("beliefs of too much weight", beliefs_with(weights={"a": 60, "b": 60}), "weights_total", "120"),
+    row("beliefs with a weight below nothing", beliefs_with(weights={"a": -5, "b": 105}), "number_outside", "0..100"),
+    row("beliefs with a weight in words", beliefs_with(weights={"a": "50", "b": True}), "wrong_type", "12.5"),
+    row("beliefs with no number", believed('{"option": "X", "weights": {"a": NaN, "b": 1e999}, "judgements": []}'),
+        "number_outside", "weights.a"),
+    row("judgements in an object", beliefs_with(judgements={}), "wrong_type", "[...]"),
+    row("a judgement that is none", beliefs_with(judgements=["X"]), "wrong_type", "judgements[1]"),
+    row("a judgement without a value", beliefs_with(judgements=[{"option": "X", "criterion": "a"}]), "missing_key",
+        "judgements[1].to"),
+    row("a judgement with more", judged(two=2), "unknown_key", "judgements[1].two"),
+    row("a judgement on nobody", judged(option="Z"), "unknown_id", "judgements[1].option"),
+    row("a judgement on nothing", judged(criterion="z"), "unknown_id", "judgements[1].criterion"),
+    row("a judgement twice", beliefs_with(judgements=[{"option": "X", "criterion": "a", "to": 30}] * 2), "named_twice",
+        "judgements[2]"),
+    row("a judgement off its range", judged(to=31), "number_outside", "10..30"),
+    row("a judgement in words", judged(to="30"), "wrong_type", "judgements[1].to"),
+    row("a judgement from words", judged(**{"from": "20"}), "wrong_type", "judgements[1].from"),
+    row("a judgement from another mean", judged(**{"from": 21}), "other_mean", "in the case it is 20"),
+    row("beliefs beside weights", believed("{}", "--weights", "a=50"), "beliefs_have_weights", "--weights"),
+    row("beliefs beside a perspective", said("rank", "--beliefs", "b.json", "--perspective", "balanced"),
+        "beliefs_have_weights", "--perspective"),
+    row("an output onto the beliefs", onto_its_beliefs, "same_file", "b.json"),
     row("an escape in an option name", said("rank", "--\x1b[31m"), "no_such_option", "<U+001B>"),
     row("an escape in a word", said("rank", "\x1b[31m"), "extra_words", "<U+001B>"),
 ]  # fmt: skip
@@ -734,7 +815,7 @@ def with_output(arguments: list[str], home: Path, *more: str) -> list[str]:
     """Ask for an output file, unless the row itself asks for one."""
     (home / "answer").mkdir()
     group = arguments[:1] == ["robustness"]
-    at = 2 if group else 1 if arguments[:1] in (["rank"], ["explain"], ["show"]) else len(arguments)
+    at = 2 if group else 1 if arguments[:1] in (["rank"], ["explain"], ["believe"], ["show"]) else len(arguments)
     output = [] if "-o" in arguments else ["-o", str(home / "answer" / "r.json")]
     return [*arguments[:at], *more, *output, *arguments[at:]]
 

@@ -124,7 +124,8 @@ def _nearest(result: NearestBeliefs, language: Language) -> list[Phrase]:
 def _how_far(result: NearestBeliefs, language: Language) -> Phrase:
     share = _share(result.t or 0.0, language)
     if result.at_most is not None:
-        return say("believe.nearest_most", language, count=result.at_most, t=share)
+        judgements = say("beliefs.judgements", language, count=result.at_most)
+        return say("believe.nearest_most", language, judgements=judgements, t=share)
     return say("believe.nearest" if result.weights_move else "believe.nearest_fixed", language, t=share)
 
 
@@ -198,7 +199,8 @@ def _fewest(result: NearestBeliefs, language: Language) -> list[Phrase]:
     named = listing([_move(result, move, language) for move in result.fewest[:_NAMED]], language)
     many = len(result.fewest) > _NAMED
     moves = say("believe.and_more", language, moves=named) if many else named
-    return [say("believe.fewest", language, count=len(result.fewest), moves=moves)]
+    judgements = say("beliefs.judgements", language, count=len(result.fewest))
+    return [say("believe.fewest", language, judgements=judgements, moves=moves)]
 
 
 def _sides(result: NearestBeliefs, language: Language) -> list[Phrase]:

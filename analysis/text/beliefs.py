@@ -32,21 +32,9 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ومع بقاء الأوزان كما هي يتعادل مع الأول إذا تحركت الأحكام نحو أطراف مدياتها بما لا يزيد على {t} من المسافة؛ ولا يكفي أقل من ذلك مهما كانت الأحكام.",
     },
     "believe.nearest_most": {
-        "by": "count",
-        "en": {
-            "one": "If only {count} judgement may change, and no weight, it draws level with the first when that one moves by {t} of the way to the end of its range; with less none does.",
-            "other": "If only {count} judgements may change, and no weight, it draws level with the first when they move by {t} of the way to the ends of their ranges at most; with less none do.",
-        },
-        "ar": {
-            "zero": "إذا لم يتغير إلا {count} حكم، ومن دون تغيير أي وزن، يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى طرف المدى؛ ولا يكفي أقل من ذلك.",
-            "one": "إذا لم يتغير إلا حكم واحد، ومن دون تغيير أي وزن، يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى طرف المدى؛ ولا يكفي أقل من ذلك.",
-            "two": "إذا لم يتغير إلا حكمان، ومن دون تغيير أي وزن، يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى طرف المدى؛ ولا يكفي أقل من ذلك.",
-            "few": "إذا لم تتغير إلا {count} أحكام، ومن دون تغيير أي وزن، يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
-            "many": "إذا لم يتغير إلا {count} حكما، ومن دون تغيير أي وزن، يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
-            "other": "إذا لم يتغير إلا {count} حكم، ومن دون تغيير أي وزن، يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
-        },
+        "en": "If no weight may change, and at most {judgements}, it draws level with the first when what changes moves by {t} of the way to the ends of its ranges at most; with less nothing puts it there.",
+        "ar": "وإذا لم يتغير أي وزن ولم يتغير إلا {judgements} على الأكثر، فإنه يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
     },
-    "believe.share": {"en": "{share:0%}", "ar": "{share:0%}"},
     "believe.share_exact": {"en": "{share:1%}", "ar": "{share:1%}"},
     "believe.share_under": {"en": "less than {share:1%}", "ar": "أقل من {share:1%}"},
     "believe.lead": {
@@ -72,19 +60,8 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # the fewest
     "believe.fewest": {
-        "by": "count",
-        "en": {
-            "one": "The fewest changes, with the weights as they are and each changed judgement anywhere in its range: {count} judgement is enough: {moves}.",
-            "other": "The fewest changes, with the weights as they are and each changed judgement anywhere in its range: {count} judgements are enough: {moves}.",
-        },
-        "ar": {
-            "zero": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: يكفي {count} حكم: {moves}.",
-            "one": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير الحكم إلى أي موضع في مداه: يكفي حكم واحد: {moves}.",
-            "two": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: يكفي حكمان: {moves}.",
-            "few": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: تكفي {count} أحكام: {moves}.",
-            "many": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: يكفي {count} حكما: {moves}.",
-            "other": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: يكفي {count} حكم: {moves}.",
-        },
+        "en": "The fewest changes, with the weights as they are and each changed judgement anywhere in its range: {judgements}, namely {moves}.",
+        "ar": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: {judgements}، أي {moves}.",
     },
     "believe.and_more": {"en": "{moves} and others", "ar": "{moves} وغيرها"},
     "believe.no_fewest": {
