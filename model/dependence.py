@@ -20,7 +20,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from model.distributions import Distribution, metalog_values, quantiles
+from model.distributions import Distribution, metalog_terms, metalog_values, quantiles
 from model.states import Loading
 
 Dependence = Literal["none", "case", "strong"]
@@ -119,6 +119,7 @@ class FactorValues:
         """Return values of shape (draws, options, criteria) from independent standard normals, (draws, dimensions)."""
         free = self.free
         loadings, points = self.loadings[:, free], self.points[:, free]
+        terms = metalog_terms(points) if self.distribution == "metalog" else ()
         own = np.sqrt(np.maximum(1 - np.sum(loadings**2, axis=0), 0))
         place = slice(None) if free.all() else np.flatnonzero(free)
         values = np.empty((len(normals), free.size))
@@ -129,14 +130,12 @@ class FactorValues:
             block = normals[start : start + rows]
             together = block[:, len(loadings) :] * own
             together += block[:, : len(loadings)] @ loadings
-            values[start : start + rows, place] = _drawn(log_odds(together), points, self.distribution)
+            odds = log_odds(together)
+            if terms:
+                values[start : start + rows, place] = metalog_values(odds, terms)
+            else:
+                values[start : start + rows, place] = quantiles(1 / (1 + np.exp(-odds)), points, self.distribution)
         return values.reshape(-1, *free.shape)
-
-
-def _drawn(odds: NDArray[np.float64], points: NDArray[np.float64], distribution: Distribution) -> NDArray[np.float64]:
-    if distribution == "metalog":
-        return metalog_values(odds, points)
-    return quantiles(1 / (1 + np.exp(-odds)), points, distribution)
 
 
 def log_odds(normals: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -76,15 +76,15 @@ def _coefficients(
     return median, (high - low) / (2 * _LOGIT_95), (high + low - 2 * median) / (0.9 * _LOGIT_95)
 
 
-def metalog_values(odds: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
+def metalog_values(odds: NDArray[np.float64], terms: tuple[NDArray[np.float64], ...]) -> NDArray[np.float64]:
     """Return values at given log-odds of probability, as `quantiles` does for the metalog.
 
     Parameters
     ----------
     odds : shape (draws, ...), log(y / (1 - y)) of shares y of probability
-    points : shape (3, ...), ranges with a width
+    terms : `metalog_terms` of ranges with a width
     """
-    middle, slope, kink, bend = _terms(points)
+    middle, slope, kink, bend = terms
     logits = np.tanh(odds / 2)  # in place from here on: this is where draws spend their time
     logits *= bend / 2
     logits += slope
@@ -99,13 +99,16 @@ def metalog_values(odds: NDArray[np.float64], points: NDArray[np.float64]) -> ND
 
 def _metalog(shares: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
     logits = _logit(np.broadcast_to(shares, np.broadcast_shapes(shares.shape, points.shape[1:])))
-    values = metalog_values(logits, points)
+    values = metalog_values(logits, metalog_terms(points))
     result: NDArray[np.float64] = np.where(points[0] == points[2], points[1], values)
     return result
 
 
-def _terms(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
-    """Return m, a, k, b so that logit(v / 100) = m + a l + k |l| + b (y - 1/2) l with l = logit(y), in both cases."""
+def metalog_terms(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
+    """Return m, a, k, b so that logit(v / 100) = m + a l + k |l| + b (y - 1/2) l with l = logit(y).
+
+    `points` has shape (3, ...). Where the metalog exists k is 0; where straight lines take its place b is 0.
+    """
     safe = _inside(points)
     middle, slope, bend = _coefficients(safe)
     below, above = ((_logit(safe[end] / 100) - middle) / sign for end, sign in ((0, -_LOGIT_95), (2, _LOGIT_95)))

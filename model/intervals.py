@@ -17,9 +17,10 @@ from model.draws import CHUNK, VALUES, chunk_generator
 
 TAIL = 0.05  # below the lower end, and above the upper
 DRAWS = 10_000
-_FEWEST = 1000
+_FEWEST = 200
 _WORK = 2**25  # judgements drawn: some seconds
 _ROOM = 2**17  # numbers held at a time
+_LEAST_ROWS = 16  # of draws held at a time
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +49,7 @@ def drawn_scores(
     Returns an array of shape (weightings, options, draws), in points.
     """
     dimensions, options = values.dimensions, values.points.shape[1]
-    rows = max(1, _ROOM // max(dimensions, values.free.size))
+    rows = max(_LEAST_ROWS, _ROOM // max(dimensions, values.free.size))
     scores = np.empty((len(weights), options, draws))
     for start in range(0, draws, CHUNK):
         rng, end = chunk_generator(seed, VALUES, start // CHUNK), min(start + CHUNK, draws)

@@ -20,7 +20,7 @@ from model.dependence import (
     log_odds,
     strengthened,
 )
-from model.distributions import is_metalog, metalog_values, quantiles
+from model.distributions import is_metalog, metalog_terms, metalog_values, quantiles
 from model.draws import CHUNK, VALUES, chunk_generator
 from model.ensemble import Ensemble, RangeValues, run
 from model.intervals import DRAWS, affordable_draws, drawn_scores, intervals
@@ -112,7 +112,8 @@ def test_values_are_those_of_the_published_formula() -> None:
     """Keelin 2016, eqs. 9 and 14, of the metalog; straight lines in logits elsewhere."""
     shares = RNG(3).random((50, 2, 3))
     odds = np.log(shares / (1 - shares))
-    found, inside = metalog_values(odds, POINTS + np.array([0, 0, 1e-9]).reshape(3, 1, 1)), np.clip(POINTS, 0.1, 99.9)
+    wide, inside = POINTS + np.array([0, 0, 1e-9]).reshape(3, 1, 1), np.clip(POINTS, 0.1, 99.9)
+    found = metalog_values(odds, metalog_terms(wide))
     low, median, high = np.log(inside / (100 - inside))
     far = np.log(19)
     curved = median + (high - low) / (2 * far) * odds + (high + low - 2 * median) / (0.9 * far) * (shares - 0.5) * odds
@@ -224,6 +225,7 @@ def test_scores_of_draws_are_weighted_sums_of_values_chunk_by_chunk(monkeypatch:
     drawn = np.concatenate([values.from_normals(part) for part in normals])
     assert_allclose(found, np.einsum("noc,wc->won", drawn, WEIGHTS), rtol=1e-12)
     monkeypatch.setattr(module, "_ROOM", 50)
+    monkeypatch.setattr(module, "_LEAST_ROWS", 1)
     assert_allclose(drawn_scores(values, WEIGHTS, draws=draws, seed=4), found, rtol=1e-12)
 
 
@@ -268,5 +270,5 @@ def test_draws_are_as_many_as_can_be_afforded() -> None:
     many = np.array([np.zeros((100, 200)), np.full((100, 200), 50.0), np.full((100, 200), 100.0)])
     assert affordable_draws(FactorValues(many, np.empty((0, 100, 200)))) == 2**25 // 20_000
     huge = np.array([np.zeros((500, 400)), np.full((500, 400), 50.0), np.full((500, 400), 100.0)])
-    assert affordable_draws(FactorValues(huge, np.empty((0, 500, 400)))) == 1000
+    assert affordable_draws(FactorValues(huge, np.empty((0, 500, 400)))) == 200
     assert affordable_draws(FactorValues(POINTS[1] * np.ones((3, 1, 1)), LOADINGS)) == 0
