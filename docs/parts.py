@@ -42,7 +42,9 @@ def answer() -> str:
     """Return the answer: what ranks first, how far that holds, and on whose words."""
     case = read_case(default_case())
     rankings = [rank(case, perspective=item.id) for item in case.perspectives]
-    return "\n\n".join(map(filled, (_scores(case, rankings), _words(case, rankings), _alone(case), _once(case))))
+    return "\n\n".join(
+        map(filled, (_scores(case, rankings), _near(case), _words(case, rankings), _alone(case), _once(case)))
+    )
 
 
 def _name(case: Case, option: str) -> str:
@@ -65,6 +67,21 @@ def _scores(case: Case, rankings: list[Ranking]) -> str:
         f"({', '.join(item.weighting.perspective for item in tied)}). Its lead over the {_name(case, rival)} runs from "
         f"{min(leads):.1f} to {max(leads):.1f} points. {_name(case, last).capitalize()} is last on {ends.count(last)} of "
         f"{len(rankings)}."
+    )
+
+
+def _near(case: Case) -> str:
+    likely = acceptability(case, prior="base", depth="ranges")
+    first, rival = (standing.option for standing in rank(case).standings[:2])
+    found = believe(case, rival)
+    share = likely.span(first)[0]
+    assert 0.55 < share < 0.8
+    assert found.t is not None
+    assert found.t < 0.15
+    return (
+        f"That is likely, not settled: on the default weights, with the judgements drawn from their ranges, the {_name(case, first)} is "
+        f"first in {100 * share:.0f} %; and the {_name(case, rival)} is level with it if all weights and judgements move {100 * found.t:.0f} "
+        f"% of the way to the ends of their ranges (`coalition-exit believe {rival}`)."
     )
 
 
