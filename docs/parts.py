@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from analysis import (
     Ranking,
     acceptability,
+    believe,
     check,
     default_case,
     judgement_sensitivity,
