@@ -19,14 +19,14 @@ from model.dependence import Dependence, FactorValues
 from model.distributions import Distribution, is_metalog
 from model.draws import CHUNK, linear_extensions
 from model.ensemble import CentralValues, Ensemble, OrderValues, RangeValues, Values, run, times_first
-from model.exact.acceptability import Indices, clear_firsts, point_indices, two_level_indices, within_reach
+from model.exact.acceptability import Indices, point_indices, two_level_indices, within_reach
 from model.faults import CaseError, Fault
 from model.inside import SCRAMBLES, Scrambled, scrambled_shares
 from model.judgements import mean_values
 from model.level_polytope import EmptySetError, ThinSetError
 from model.partial_order import Depth as TextDepth
 from model.partial_order import counted_orders, decided_for, order_array
-from model.tally import central_weights, share_error, tally
+from model.tally import central_weights, share_error
 from model.weight_priors import Prior, base_prior, flat_prior, near_prior, order_prior, ranges_prior, two_level_prior
 from model.weights import Weighting
 
@@ -405,13 +405,11 @@ def _part_of_equals(means: NDArray[np.float64]) -> NDArray[np.float64]:
 def _exact(means: NDArray[np.float64], prior: Prior, margin: float) -> Shares:
     found: Indices
     if prior.is_point:
-        weights = prior.draw(np.random.default_rng(0), 1)
-        found = point_indices(means, weights[0])
-        confidence, clear = found.ranks[:, 0], tally(means, weights, margin).clear
+        found = point_indices(means, prior.draw(np.random.default_rng(0), 1)[0], margin=margin)
+        confidence = found.ranks[:, 0]
     else:
-        found = two_level_indices(means, prior.tree.parent)
+        found = two_level_indices(means, prior.tree.parent, margin=margin)
         confidence = _part_of_equals(means)
-        clear = clear_firsts(means, prior.tree.parent, margin) if margin else found.ranks[:, 0] * (confidence == 1)
     never = np.isnan(found.central[:, 0])
     nothing = np.zeros_like(found.ranks)
     return Shares(
@@ -420,7 +418,7 @@ def _exact(means: NDArray[np.float64], prior: Prior, margin: float) -> Shares:
         pairs=found.pairs,
         central=found.central,
         confidence=np.where(never, np.nan, confidence),
-        clear=clear,
+        clear=found.clear,
         ranks_error=nothing,
         pairs_error=nothing,
         central_error=np.zeros_like(found.central),

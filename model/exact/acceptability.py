@@ -17,6 +17,7 @@ from model.exact.two_level import Scales, node_count, pillar_scales
 from model.score import EXACT
 
 _NODES = ((3, 16), (3, 20), (3, 28), (6, 28), (6, 40), (6, 56))  # grade and nodes in each direction, tried in turn
+_REFERENCE = 3  # the place among them of what the coarser ones are held against
 _SETTLED = 1e-12
 _MOST_NODES = 100_000  # of one grid
 _NEGLIGIBLE = 1e-13  # a smaller share is too near rounding for central weights, or to be told from nothing
@@ -32,12 +33,14 @@ class Indices:
 
     `ranks` has shape (options, options): [a, r] is the share of weights at which a has rank r + 1.
     `pairs`: [a, b] is the share at which a beats b; 1/2 for equal options, 0 on the diagonal.
-    `central` has shape (options, criteria): the mean weights at which a is first, NaN if it never is.
+    `central` has shape (options, criteria): the mean weights at which a is first, NaN if it never is. `clear` has
+    shape (options,): the share of weights at which a leads every other option by more than a margin.
     """
 
     ranks: NDArray[np.float64]
     pairs: NDArray[np.float64]
     central: NDArray[np.float64]
+    clear: NDArray[np.float64]
 
 
 def within_reach(options: int, sizes: tuple[int, ...]) -> bool:
@@ -60,13 +63,14 @@ def flat_indices(values: NDArray[np.float64]) -> Indices:
     return two_level_indices(values, (0,) * values.shape[1])
 
 
-def two_level_indices(values: NDArray[np.float64], parent: tuple[int, ...]) -> Indices:
+def two_level_indices(values: NDArray[np.float64], parent: tuple[int, ...], *, margin: float = 0.0) -> Indices:
     """Return the indices for weights uniform over pillars and, inside each, over its criteria.
 
     Parameters
     ----------
     values : shape (options, criteria), two or three options
     parent : the pillar of each criterion, counted from 0
+    margin : points >= 0 that a clear lead passes; as weights sum to 1, it is taken off every value
 
     Errors are about 1e-14 with one pillar; with more they are below 1e-11, of central weights 1e-10. In the worst cases
     known, where options differ by a ten-thousandth of the scale on a whole pillar, they are 2e-11. Raises ValueError
@@ -80,28 +84,26 @@ def two_level_indices(values: NDArray[np.float64], parent: tuple[int, ...]) -> I
     means = 1 / (len(sizes) * sizes[pillars])
     matter = np.unique(pillars[np.any(distinct != distinct[0], axis=0)])  # pillars on which not all are equal
     if not len(matter):
-        return _shared(np.ones(1), np.zeros((1, 1)), means[np.newaxis], group)
+        return _shared(np.ones(1), np.zeros((1, 1)), means[np.newaxis], group, np.zeros(len(values)))
     inside = np.isin(pillars, matter)
-    first, pairs, central = _distinct(distinct[:, inside], np.searchsorted(matter, pillars[inside]))
+    scales, pairs = _settled(distinct[:, inside], np.searchsorted(matter, pillars[inside]))
+    first, central = _distinct(distinct[:, inside], np.searchsorted(matter, pillars[inside]), scales)
     whole = np.where(np.isnan(central[:, :1]), np.nan, means)
     whole[:, inside] = central * (len(matter) / len(sizes))  # the others take the mean of their share, whoever is first
-    return _shared(first, pairs, whole, group)
+    if margin:
+        everywhere = scales if np.all(inside) else _settled(distinct, pillars)[0]
+        clear = _clear(values, pillars, everywhere, margin)
+    else:
+        clear = np.where(np.bincount(group)[group] == 1, first[group], 0.0)
+    return _shared(first, pairs, whole, group, clear)
 
 
-def clear_firsts(values: NDArray[np.float64], parent: tuple[int, ...], margin: float) -> NDArray[np.float64]:
-    """Return for each option the share of weights at which it leads every other by more than a margin.
-
-    Parameters
-    ----------
-    values, parent : as for `two_level_indices`
-    margin : points > 0; as weights sum to 1, it is taken off every value
-
-    Returns an array of shape (options,); accuracy as that of `two_level_indices`.
-    """
-    pillars = np.array(parent)
-    scales, _ = _settled(np.unique(values, axis=0), pillars)
+def _clear(
+    values: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales, margin: float
+) -> NDArray[np.float64]:
+    """Return for each option the share of weights at which it leads every other by more than a margin."""
     forms = [np.unique(own - np.delete(values, option, axis=0) - margin, axis=0) for option, own in enumerate(values)]
-    return np.array([_share([_spread(form, pillars, scales) for form in option], scales) for option in forms])
+    return np.array([_share([_spread(form, parent, scales) for form in option], scales) for option in forms])
 
 
 def _share(forms: list[NDArray[np.float64]], scales: Scales) -> float:
@@ -111,13 +113,14 @@ def _share(forms: list[NDArray[np.float64]], scales: Scales) -> float:
     return _left(share)
 
 
-def point_indices(values: NDArray[np.float64], weights: NDArray[np.float64]) -> Indices:
+def point_indices(values: NDArray[np.float64], weights: NDArray[np.float64], *, margin: float = 0.0) -> Indices:
     """Return the indices of one vector of weights, for any number of options.
 
     Parameters
     ----------
     values : shape (options, criteria), in points; scores that differ by less than 1e-9 points are equal
     weights : shape (criteria,), shares summing to 1
+    margin : points >= 0 that a clear lead passes
     """
     scores = np.einsum("oc,c->o", values, weights)
     ahead = (scores > scores[:, np.newaxis] + EXACT).sum(axis=1)
@@ -127,18 +130,18 @@ def point_indices(values: NDArray[np.float64], weights: NDArray[np.float64]) -> 
     ranks = ((place >= 0) & (place < sizes[:, np.newaxis])) / sizes[:, np.newaxis]
     pairs = np.asarray(scores[:, np.newaxis] > scores + EXACT, dtype=np.float64) + equal / 2 - np.eye(len(scores)) / 2
     central = np.where(ahead[:, np.newaxis] == 0, weights, np.nan)
-    return Indices(ranks, pairs, central)
+    leads = scores - np.array([np.max(np.delete(scores, option)) for option in range(len(scores))])
+    return Indices(ranks, pairs, central, np.asarray(leads > margin + EXACT, dtype=np.float64))
 
 
 def _distinct(
-    values: NDArray[np.float64], parent: NDArray[np.int64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return first-rank acceptabilities, pairwise winning indices and central weights of options that all differ.
+    values: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return first-rank acceptabilities and central weights of options that all differ.
 
     E[w_i; a first] is the mean of B_p E_i over the event, over the number of pillars; for one pillar
     the mean of E_i over the number of criteria: the sum of the exponentials does not depend on w.
     """
-    scales, pairs = _settled(values, parent)
     clocks = len(parent) if scales.scale.shape[1] == 1 else scales.scale.shape[1]
     first, central = np.zeros(len(values)), np.full(values.shape, np.nan)
     for option, own in enumerate(values):
@@ -150,23 +153,33 @@ def _distinct(
         if first[option] > _NEGLIGIBLE:
             mean = np.einsum("kc,kc->c", moments, scales.weight_times_scale[:, parent]) / clocks
             central[option] = mean / first[option]
-    return first, pairs, central
+    return first, central
 
 
 def _settled(values: NDArray[np.float64], parent: NDArray[np.int64]) -> tuple[Scales, NDArray[np.float64]]:
-    """Return the first nodes whose pairwise winning indices some finer ones confirm, and those indices."""
+    """Return nodes whose pairwise winning indices finer or more graded ones confirm, and those indices.
+
+    The first of `_NODES` that the reference confirms will do; otherwise the reference must be confirmed in its turn.
+    """
     sizes = tuple(np.bincount(parent).tolist())
     grids = [grid for grid in _NODES if node_count(sizes, grid[1]) <= _MOST_NODES]
     if node_count(sizes, 2) == 1:
         grids = grids[:1]
-    found = [_pairs(values, parent, pillar_scales(sizes, nodes, grade=grade)) for grade, nodes in grids]
-    gaps = [
-        min((float(np.abs(pairs - finer).max()) for finer in found[place + 1 :]), default=0.0)
-        for place, pairs in enumerate(found)
-    ]
-    place = next(place for place, gap in enumerate(gaps) if gap < _SETTLED)
-    grade, nodes = grids[place]
-    return pillar_scales(sizes, nodes, grade=grade), found[-1]
+    coarse, fine = grids[:_REFERENCE], grids[_REFERENCE:] or grids[-1:]
+
+    def pairs_at(grid: tuple[int, int]) -> NDArray[np.float64]:
+        return _pairs(values, parent, pillar_scales(sizes, grid[1], grade=grid[0]))
+
+    chosen, pairs = fine[0], pairs_at(fine[0])
+    for grid in coarse:
+        if grid != chosen and np.abs(pairs_at(grid) - pairs).max() < _SETTLED:
+            return pillar_scales(sizes, grid[1], grade=grid[0]), pairs
+    for grid in fine[1:]:
+        before, pairs = pairs, pairs_at(grid)
+        if np.abs(before - pairs).max() < _SETTLED:
+            break
+        chosen = grid
+    return pillar_scales(sizes, chosen[1], grade=chosen[0]), pairs
 
 
 def _pairs(values: NDArray[np.float64], parent: NDArray[np.int64], scales: Scales) -> NDArray[np.float64]:
@@ -207,7 +220,11 @@ def _never_first(forms: NDArray[np.float64]) -> bool:
 
 
 def _shared(
-    first: NDArray[np.float64], pairs: NDArray[np.float64], central: NDArray[np.float64], group: NDArray[np.int64]
+    first: NDArray[np.float64],
+    pairs: NDArray[np.float64],
+    central: NDArray[np.float64],
+    group: NDArray[np.int64],
+    clear: NDArray[np.float64],
 ) -> Indices:
     """Give the members of each group of equal options equal shares of the ranks that the group takes."""
     options, sizes = len(group), np.bincount(group)
@@ -217,7 +234,7 @@ def _shared(
             ranks[option, ahead : ahead + sizes[own]] += probability / sizes[own]
     whole = pairs[np.ix_(group, group)] + np.where(group[:, np.newaxis] == group, 0.5, 0.0)
     np.fill_diagonal(whole, 0.0)
-    return Indices(ranks, whole, central[group])
+    return Indices(ranks, whole, central[group], clear)
 
 
 def _groups_ahead(
