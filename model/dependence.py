@@ -148,14 +148,17 @@ def log_odds(normals: NDArray[np.float64]) -> NDArray[np.float64]:
     array([0.        , 2.94443898])
     """
     level, slope, bend, twist = _log_odds_table()
-    step = np.abs(normals)
+    step = np.abs(normals)  # in place from here on, and no place is looked up outside of the table
     np.minimum(step, _FARTHEST, out=step)
-    nearest = np.rint(step * _STEPS).astype(np.intp)
-    step -= nearest / _STEPS
-    odds: NDArray[np.float64] = twist.take(nearest)
+    step *= _STEPS
+    nearest = np.rint(step)
+    step -= nearest
+    step /= _STEPS
+    place = nearest.astype(np.intp)
+    odds: NDArray[np.float64] = twist.take(place, mode="clip")
     for coefficients in (bend, slope, level):
         odds *= step
-        odds += coefficients.take(nearest)
+        odds += coefficients.take(place, mode="clip", out=nearest)
     return np.copysign(odds, normals, out=odds)
 
 

@@ -56,7 +56,8 @@ def drawn_scores(
         for first in range(start, end, rows):
             last = min(first + rows, end)
             drawn = values.from_normals(rng.standard_normal((last - first, dimensions)))
-            scores[:, :, first:last] = np.tensordot(weights, drawn, axes=(1, 2)).swapaxes(1, 2)
+            scored = drawn.reshape(-1, drawn.shape[2]) @ weights.T
+            scores[:, :, first:last] = scored.reshape(*drawn.shape[:2], -1).transpose(2, 1, 0)
     return scores
 
 
