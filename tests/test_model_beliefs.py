@@ -541,8 +541,8 @@ def test_of_orders_that_each_suffice_the_nearest_is_given_up() -> None:
     assert smallest_fraction(held) is None
     assert smallest_fraction(under(held, orders[:1])) == pytest.approx(35 / 90, abs=1e-9)
     assert smallest_fraction(under(held, orders[1:])) == pytest.approx(25 / 45, abs=1e-9)
-    for given in (orders, orders[::-1]):
-        assert fewest_given_up(held, given, NAMES[:2], CRITERIA[:3]) == (orders[1],)
+    for listed in (orders, orders[::-1]):
+        assert fewest_given_up(held, listed, NAMES[:2], CRITERIA[:3]) == (orders[1],)
 
 
 def test_of_too_many_sets_some_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
