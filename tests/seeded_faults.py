@@ -163,7 +163,7 @@ FAULTS = (
     ),
     SeededFault("weight_ranges.py", "base - t * (base - ends[0])", "ends[0]", _BELIEFS),
     SeededFault("fewest_beliefs.py", "(mine | beliefs.above[:, :, beliefs.option].T)", "mine", _BELIEFS),
-    SeededFault("fewest_beliefs.py", "long - _NEAR_TOP * (long - short)", "short", _BELIEFS),
+    SeededFault("fewest_beliefs.py", "np.abs(ways).sum(axis=1)", "np.ones(size)", _BELIEFS),
     SeededFault(
         "given_up.py", "min(found, key=lambda gone: found[gone])", "max(found, key=lambda gone: found[gone])", _BELIEFS
     ),
