@@ -141,6 +141,7 @@ class Acceptability(Result):
     not_metalog: int
     orders: int  # of the text that count, at the text depths
     point: bool  # whether the weights do not vary
+    fixed: bool  # whether the judgements do not vary
     readings: tuple[Shares, ...]
 
     @property
@@ -228,7 +229,8 @@ def acceptability(
     varying = judgement_values(case, names, together, distribution)
     points = varying.points
     sources = _sources(case, names, varying, depth, purposes=purposes)
-    exact = depth == "central" and _within_reach(len(names), believed)
+    fixed = depth == "central" or (depth == "ranges" and not np.any(points[0] < points[2]))
+    exact = fixed and _within_reach(len(names), believed)
     inside = not exact and bool(believed.uniform) and len(names) == 2 and draws >= 2 * SCRAMBLES
     work: Work = {"executor": executor, "progress": progress}
     if exact:
@@ -257,6 +259,7 @@ def acceptability(
         not_metalog=int((~is_metalog(points) & (points[0] < points[2])).sum()) if depth == "ranges" else 0,
         orders=_orders(case, depth, purposes=purposes),
         point=believed.is_point,
+        fixed=fixed,
         readings=tuple(item.shares for item in counted),
     )
 

@@ -1,6 +1,9 @@
 """The overview: everything on one page, in both languages, for any case."""
 
 import json
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -76,6 +79,47 @@ def test_any_table_has_an_overview(tmp_path: Path, text: str) -> None:
         jsonschema.Draft202012Validator(SCHEMA).validate(found.to_json(language))
         assert page_text(page(found, language), language, quiet=False, width=80)
     assert len(records(found)) == len(found.ranking.standings)
+
+
+LOUD = (
+    "economic=95.3,political=0.1,security=4.6,economic.dinar_stability=0,economic.public_funds=38.6,"
+    "economic.private_sector=0,economic.coalition_trade=40.7,economic.iran_energy=20.7,political.sovereignty=34.7,"
+    "political.component_consent=3.6,political.expulsion_pressure=61.6,political.external_standing=0.1,"
+    "security.isis_protection=14.4,security.intelligence=0.4,security.force_readiness=80.5,"
+    "security.strike_freedom=1.1,security.power_balance=3.6"
+)
+
+
+def test_what_a_solver_writes_does_not_get_into_the_answer() -> None:
+    """At these weights HiGHS writes a line of its own to the standard output, below Python."""
+    command = [sys.executable, "-m", "analysis", "believe", "immediate_exit", "--weights", LOUD, "--format", "json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert json.loads(done.stdout)["option"] == "immediate_exit"
+
+
+def test_beliefs_that_give_up_orders_are_not_the_nearest(whole: Overview) -> None:
+    """What only giving up orders of the text puts first is marked, and not named as nearest."""
+    nearest = whole.beliefs["status_quo"]
+    changed = replace(nearest, t=0.01, reason="orders_given_up")
+    shown = replace(whole, beliefs={**whole.beliefs, "status_quo": changed})
+    said = [sentence for sentence in shown.sentences() if "a little of everything" in sentence]
+    assert "Immediate exit draws level" in said[0]
+    assert any("1.0*" in str(cell) for row in page(shown, "en").grids[2].rows for cell in row)
+    only = replace(
+        whole, beliefs={"status_quo": changed, "immediate_exit": replace(nearest, t=None, reason="dominated")}
+    )
+    assert any("put another option first" in sentence for sentence in only.sentences())
+
+
+def test_changed_weights_are_not_said_to_move() -> None:
+    said = overview(CASE, weights="security=50").sentences()
+    assert any("a little of every judgement" in sentence and "weights as they are" in sentence for sentence in said)
+
+
+def test_an_exact_tie_is_said_and_nothing_is_made_of_it(tmp_path: Path) -> None:
+    said = overview(table(tmp_path, HOSTILE["equal"])).sentences()
+    assert said[0] == "X and Y are exactly level first, with 50.0 of 100."
+    assert not any("Confidence" in sentence or "chance" in sentence for sentence in said)
 
 
 def test_the_group_answers_by_itself_and_its_options_do_not_stand_before_a_topic(

@@ -6,16 +6,19 @@ import numpy as np
 
 from analysis import __version__
 from analysis.one_page import Overview
-from analysis.present.common import footer, footer_weights, heading, names, score_meta, weighting_meta
+from analysis.present.common import footer, footer_weights, heading, names, points, score_meta, weighting_meta
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
-from analysis.present.judgement_change import most_words
-from analysis.present.ranking.words import first_words
 from analysis.present.smaa import clear_words, first_share
 from analysis.present.structure import summary_words
-from analysis.present.weight_change import flip_words
+from analysis.present.weight_change import move_words, moved_words
+from analysis.ranking import support_of
 from analysis.smaa import Acceptability
-from analysis.text import Phrase, isolated, number, say
+from analysis.text import Phrase, isolated, listing, number, said, say
 from model.noun import Language
+from model.score import EXACT
+
+_MANY = 4  # options: with more, shares are laid out with a row for each
+_SMALL = 0.001  # a sampled share below it is not told from nothing
 
 
 @page.register
@@ -24,75 +27,156 @@ def _(result: Overview, language: Language) -> Page:
         (*heading(result.case, language), say("overview.title", language)),
         sentences(result, language),
         _scores(result, language),
-        (say("overview.sure", language),),
+        (*_beyond(result, language), say("overview.sure", language)),
         _sure(result, language),
         (say("overview.change", language),),
         _change(result, language),
-        (say("overview.key", language), say("overview.more", language)),
+        (say("overview.key", language), say("overview.more", language), say("overview.limits", language)),
     ]
     weights = footer_weights(result.case, [result.ranking.weighting], language)
-    draws = say("footer.draws", language, draws=result.likely.draws, seed=result.likely.seed)
+    draws = say("footer.draws", language, draws=result.everything.draws, seed=result.everything.seed)
     return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights, draws))
 
 
 @sentences.register
 def _(result: Overview, language: Language) -> tuple[str, ...]:
     """Say it in ten sentences at most: first, how sure, what would change it."""
-    first = result.first
-    anyhow = {"sentence": first_share(result.anyhow, first, language)}
-    if result.case.tie_margin:
-        open_weights = say("overview.anyhow", language, **anyhow, clear=clear_words(result.anyhow, language))
-    else:
-        open_weights = say("overview.anyhow_bare", language, **anyhow)
-    nearest = result.rivals[0]
     return (
-        first_words(result.ranking, result.ranking.ranges, language)[0],
+        _first(result, language),
         *_perspectives(result, language),
-        say("overview.likely", language, sentence=first_share(result.likely, first, language)),
-        open_weights,
+        _likely(result, language),
+        _anyhow(result, language),
         _text(result, language),
-        _confidence(result, language),
-        say("overview.weights", language, sentence=flip_words(result.weights, nearest, language)),
-        say("overview.judgements", language, sentence=most_words(result.judgements, language)[0]),
+        *_confidence(result, language),
+        _weights(result, language),
+        _judgements(result, language),
         _beliefs(result, language),
         say("overview.structure", language, sentence=summary_words(result.structure, language)),
     )
 
 
+def _first(result: Overview, language: Language) -> Phrase:
+    case, (leader, second, *_) = result.case, result.ranking.standings
+    if second.rank == 1:
+        level = [standing.option for standing in result.ranking.standings if standing.rank == 1]
+        return say("overview.level", language, firsts=names(case, level, language), score=leader.score)
+    spread, margin = result.ranking.ranges.lead, points(case.tie_margin, language)
+    ends = {"low": isolated(number(spread.low), language), "high": isolated(number(spread.high), language)}
+    return say(
+        "overview.first",
+        language,
+        first=names(case, [leader.option], language),
+        second=names(case, [second.option], language),
+        score=leader.score,
+        lead=result.ranking.lead,
+        tie=say("overview.tie", language, margin=margin) if second.option in leader.tied_with else Phrase(),
+        between=say("overview.between", language, **ends) if spread.varies else Phrase(),
+    )
+
+
 def _perspectives(result: Overview, language: Language) -> list[Phrase]:
-    """Count the perspectives on which the first option leads clearly, and those on which it is tied."""
+    """Count the perspectives on which the first option leads, and name those on which that is a tie."""
     if len(result.perspectives) < 2:
         return []
-    first = result.first
-    tops = [item.standings[0] for item in result.perspectives]
-    tied = sum(bool(top.tied_with) and first in (top.option, *top.tied_with) for top in tops)
-    clear = sum(top.option == first and not top.tied_with for top in tops)
-    name = names(result.case, [first], language)
-    return [say("overview.perspectives", language, count=len(tops), first=name, clear=clear, tied=tied)]
+    leading = [item for item in result.perspectives if item.standings[0].option == result.first]
+    tied = [item for item in leading if item.standings[0].tied_with]
+    holders = [item.perspective.name for item in tied if item.perspective]
+    words = Phrase()
+    if tied:
+        words = say("overview.tied", language, tied=len(tied), names=listing(said(holders, language), language))
+    first = names(result.case, [result.first], language)
+    counts = {"count": len(result.perspectives), "leads": len(leading)}
+    return [say("overview.perspectives", language, first=first, tied=words, **counts)]
+
+
+def _likely(result: Overview, language: Language) -> Phrase:
+    if result.likely.fixed:
+        return say("overview.no_ranges", language)
+    return say("overview.likely", language, sentence=first_share(result.likely, result.first, language))
+
+
+def _anyhow(result: Overview, language: Language) -> Phrase:
+    sentence = first_share(result.anyhow, result.first, language)
+    if not result.case.tie_margin:
+        return say("overview.anyhow_bare", language, sentence=sentence)
+    return say("overview.anyhow", language, sentence=sentence, clear=clear_words(result.anyhow, language))
 
 
 def _text(result: Overview, language: Language) -> Phrase:
     if not result.text.orders:
         return say("overview.no_text", language)
+    pair = [standing.option for standing in result.ranking.standings[:2]]
+    count = sum(support_of(result.case, *pair).findings)
+    findings = say("overview.no_findings", language)
+    if count:
+        findings = say("overview.findings", language, count=count, criteria=len(result.case.criteria))
     low, high = result.text.span(result.first)
-    return say("overview.text", language, first=names(result.case, [result.first], language), low=low, high=high)
+    first = names(result.case, [result.first], language)
+    return say("overview.text", language, first=first, low=low, high=high, findings=findings)
 
 
-def _confidence(result: Overview, language: Language) -> Phrase:
+def _confidence(result: Overview, language: Language) -> list[Phrase]:
+    """Say how well founded the judgements behind the lead are, if there is a lead."""
     found = result.confidence
+    if result.ranking.lead < EXACT:
+        return []
+    if result.case.frame is None:
+        return [say("overview.no_grades", language)]
     spread = Phrase() if found.spread is None else say("overview.spread", language, points=found.spread)
-    first, second = (names(result.case, [item.option], language) for item in result.ranking.standings[:2])
-    words = {"strong": found.strong, "first": first, "second": second, "spread": spread}
-    return say(f"overview.confidence_{found.level}", language, **words)
+    return [say(f"overview.confidence_{found.level}", language, strong=found.strong, spread=spread)]
+
+
+def _weights(result: Overview, language: Language) -> Phrase:
+    """Say what makes the nearest rival a tie, and level."""
+    rival = result.rivals[0]
+    flip, tie = result.weights.flips[rival]["all"], result.weights.ties.get(rival)
+    if flip is None:
+        return say("overview.weights", language, words=say("overview.weights_never", language))
+    option = names(result.case, [rival], language)
+    if rival in result.weights.firsts:
+        return say("overview.weights", language, words=say("flip.level", language, option=option))
+    words = {"moved": moved_words(flip, language), "parts": move_words(result.weights, flip, language)}
+    level = say("overview.weights_level", language, option=option, **words)
+    if tie is None or tie.moved < EXACT:
+        return say("overview.weights", language, words=level)
+    first = say("overview.weights_tie", language, option=option, moved=moved_words(tie, language))
+    return say("overview.weights", language, words=Phrase(first + level))
+
+
+def _judgements(result: Overview, language: Language) -> Phrase:
+    """Count the judgements that alone change the first place or bring a tie, and the fewest that do it together."""
+    found = {name: len(item.fewest) for name, item in result.beliefs.items() if item.fewest}
+    fewest = Phrase()
+    if found:
+        nearest = min(found, key=lambda name: found[name])
+        option = names(result.case, [nearest], language)
+        fewest = say("overview.fewest", language, number=found[nearest], option=option)
+    within, count = result.judgements.within_range, len(result.judgements.judgements)
+    key = "overview.judgements" if within else "overview.judgements_none"
+    ties = result.judgements.to_a_tie
+    return say(key, language, count=count, fewest=fewest, ties=ties, **({"within": within} if within else {}))
 
 
 def _beliefs(result: Overview, language: Language) -> Phrase:
-    """Say which other option the nearest beliefs put first."""
-    parts = {name: item.t for name, item in result.beliefs.items() if item.t is not None}
+    """Say which other option the nearest beliefs draw level, and what a lead takes."""
+    parts = {
+        name: item.t for name, item in result.beliefs.items() if item.t is not None and item.reason != "orders_given_up"
+    }
     if not parts:
         return say("overview.beliefs_none", language)
     nearest = min(parts, key=lambda name: parts[name])
-    return say("overview.beliefs", language, option=names(result.case, [nearest], language), share=parts[nearest])
+    moving = "" if result.beliefs[nearest].weights_move else "_fixed"
+    more = result.beliefs[nearest].t_lead if result.case.tie_margin else None
+    clear = Phrase() if more is None else say("overview.beliefs_clear", language, share=more)
+    option = names(result.case, [nearest], language)
+    return say(f"overview.beliefs{moving}", language, option=option, share=parts[nearest], clear=clear)
+
+
+def _beyond(result: Overview, language: Language) -> list[Phrase]:
+    """Name the courses beyond the paper that score at least as much as the first."""
+    best = result.ranking.standings[0].score
+    above = [item.option for item in result.ranking.beyond if item.score >= best]
+    return [say("overview.beyond", language, courses=names(result.case, above, language))] if above else []
 
 
 # --- tables ---------------------------------------------------------------------------------------
@@ -108,34 +192,54 @@ def _scores(result: Overview, language: Language) -> Grid:
     for standing in result.ranking.standings:
         spread = result.ranking.ranges.of(standing.option)
         ends = isolated(f"{number(spread.low)}-{number(spread.high)}" if spread.varies else "-", language)
-        on = sum(item.standings[0].option == standing.option for item in result.perspectives)
-        tail = (isolated(f"{on} / {len(result.perspectives)}", language),) if several else ()
+        tail = (_placed_on(result, standing.option, language),) if several else ()
         name = names(result.case, [standing.option], language)
         rows.append((standing.rank, name, standing.score, ends, *tail))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 
+def _placed_on(result: Overview, option: str, language: Language) -> Phrase:
+    """Say on how many perspectives an option is the clear first, and on how many it is one of a tie for it."""
+    tops = [item.standings[0] for item in result.perspectives]
+    clear = sum(top.option == option and not top.tied_with for top in tops)
+    tied = sum(bool(top.tied_with) and option in (top.option, *top.tied_with) for top in tops)
+    return isolated(f"{clear}, {tied}", language)
+
+
 def _sure(result: Overview, language: Language) -> Grid:
+    """Lay out who is first how often: options as columns, or as rows where they are many."""
     options = [standing.option for standing in result.ranking.standings]
-    columns = [Column(title=say("overview.column_believed", language))]
-    columns += [Column(title=names(result.case, [option], language)) for option in options]
-    rows: list[tuple[Cell, ...]] = [
-        (say(f"overview.row_{key}", language), *(_percent(found, option, language) for option in options))
-        for key, found in (("likely", result.likely), ("everything", result.everything), ("anyhow", result.anyhow))
+    found = [("anyhow", result.anyhow)]
+    if not result.likely.fixed:
+        found = [("likely", result.likely), ("everything", result.everything), *found]
+    lines: list[list[Phrase]] = [
+        [say(f"overview.row_{key}", language), *(_percent(item, option, language) for option in options)]
+        for key, item in found
     ]
     if result.text.orders:
         spans = [result.text.span(option) for option in options]
         cells = [isolated(f"{number(100 * low)}-{number(100 * high)}", language) for low, high in spans]
-        rows.append((say("overview.row_text", language), *cells))
-    return Grid(columns=tuple(columns), rows=tuple(rows))
+        lines.append([say("overview.row_text", language), *cells])
+    whole = [
+        [say("overview.column_believed", language), *(names(result.case, [option], language) for option in options)],
+        *lines,
+    ]
+    if len(options) > _MANY:
+        whole = [list(column) for column in zip(*whole, strict=True)]
+        whole[0][0] = say("column.option", language)
+    head, *rows = whole
+    return Grid(columns=tuple(Column(title=title) for title in head), rows=tuple(tuple(row) for row in rows))
 
 
 def _percent(found: Acceptability, option: str, language: Language) -> Phrase:
-    return isolated(number(100 * found.span(option)[0], 1), language)
+    share = found.span(option)[0]
+    small = not found.exact and share < _SMALL
+    return isolated(f"<{number(100 * _SMALL, 1)}" if small else number(100 * share, 1), language)
 
 
 def _change(result: Overview, language: Language) -> Grid:
-    keys = ("column.option", *(f"overview.column_{key}" for key in ("moved", "tie", "beliefs", "fewest")))
+    kinds = ("moved", "tie", "beliefs", "fewest") if result.case.tie_margin else ("moved", "beliefs", "fewest")
+    keys = ("column.option", *(f"overview.column_{kind}" for kind in kinds))
     rows = tuple(_change_row(result, option, language) for option in result.rivals)
     return Grid(columns=tuple(Column(title=say(key, language)) for key in keys), rows=rows)
 
@@ -144,8 +248,8 @@ def _change_row(result: Overview, option: str, language: Language) -> tuple[Cell
     flip, tie, belief = result.weights.flips[option]["all"], result.weights.ties.get(option), result.beliefs[option]
     cells = (
         None if flip is None else number(flip.moved, 1),
-        None if tie is None else number(tie.moved, 1),
-        None if belief.t is None else number(100 * belief.t),
+        *([None if tie is None else number(tie.moved, 1)] if result.case.tie_margin else []),
+        None if belief.t is None else number(100 * belief.t, 1) + "*" * (belief.reason == "orders_given_up"),
         None if belief.fewest is None else number(len(belief.fewest)),
     )
     name = names(result.case, [option], language)
@@ -204,6 +308,7 @@ def _change_record(result: Overview, option: str) -> dict[str, Any]:
         "moved": None if flip is None else flip.moved,
         "moved_to_tie": None if tie is None else tie.moved,
         "t": belief.t,
+        "reason": belief.reason,
         "fewest": None if belief.fewest is None else len(belief.fewest),
     }
 

@@ -101,6 +101,7 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
         *([say("prior.no_order", language)] if flat else []),
         *([say("reach.no_orders", language)] if len(result.readings) > 1 and not result.orders else []),
         *([say("accept.stopped", language, error=wanted)] if missed else []),
+        *([say("accept.no_ranges", language)] if result.fixed and result.depth == "ranges" else []),
         *([say("accept.not_metalog", language, count=result.not_metalog)] if result.not_metalog else []),
         *(first_share(result, option, language) for option in by_share),
         *_equal(result, language),
@@ -110,7 +111,7 @@ def _(result: Acceptability, language: Language) -> tuple[str, ...]:
 
 def _equal(result: Acceptability, language: Language) -> list[Phrase]:
     """Name options that are equal on every criterion."""
-    if result.depth != "central":
+    if not result.fixed:
         return []
     cells = quantile_array(result.case.judgements, result.options, [item.id for item in result.case.criteria])
     _, group = np.unique(mean_values(cells), axis=0, return_inverse=True)
@@ -155,7 +156,7 @@ def _confidence_words(result: Acceptability, language: Language) -> tuple[str, .
 
 def _has_confidence(result: Acceptability) -> bool:
     """Tell whether confidence factors say more than the shares do."""
-    return result.depth != "central" and not result.point
+    return not result.fixed and not result.point
 
 
 def _central_title(result: Acceptability, language: Language) -> Phrase:
@@ -185,7 +186,7 @@ def first_share(result: Acceptability, option: str, language: Language) -> Phras
     settled = _settled(result, low)
     if settled:
         return say(f"accept.{settled}", language, option=name, draws=result.draws)
-    if result.depth == "central":
+    if result.fixed:
         tried = Phrase() if result.exact else say("share.tried", language)
         words = say(f"share.{_word(low, _OF_WEIGHTS)}", language, tried=tried)
         return say("accept.first_weights", language, option=name, words=words, share=share)

@@ -82,11 +82,16 @@ def flip_words(result: WeightSensitivity, option: str, language: Language) -> Ph
         return say("flip.level", language, option=name)
     if flip is None:
         return say("flip.none", language, option=name)
+    parts = move_words(result, flip, language)
+    return say(f"flip.{_kind(flip)}", language, option=name, moved=moved_words(flip, language), parts=parts)
+
+
+def move_words(result: WeightSensitivity, flip: NearestFlip, language: Language) -> Phrase:
+    """Say from which criteria to which a move goes; nothing if it is too small to be shown."""
     change = np.array(flip.weights) - 100 * result.weighting.weights.criteria
     criteria = [criterion.short for criterion in result.case.criteria]
     givers, takers = _listed(criteria, -change, language), _listed(criteria, change, language)
-    parts = say("flip.parts", language, givers=givers, takers=takers) if givers else Phrase()
-    return say(f"flip.{_kind(flip)}", language, option=name, moved=_moved(flip, language), parts=parts)
+    return say("flip.parts", language, givers=givers, takers=takers) if givers else Phrase()
 
 
 def _tie_words(result: WeightSensitivity, option: str, language: Language) -> list[Phrase]:
@@ -95,14 +100,14 @@ def _tie_words(result: WeightSensitivity, option: str, language: Language) -> li
     if tie is None or tie.moved < EXACT:
         return []
     margin, name = points(result.case.tie_margin, language), names(result.case, [option], language)
-    return [say("flip.tie", language, option=name, margin=margin, moved=_moved(tie, language))]
+    return [say("flip.tie", language, option=name, margin=margin, moved=moved_words(tie, language))]
 
 
 def _kind(flip: NearestFlip) -> str:
     return "all" if flip.ahead else "draw"
 
 
-def _moved(flip: NearestFlip, language: Language) -> Phrase:
+def moved_words(flip: NearestFlip, language: Language) -> Phrase:
     """Say how much weight moves; nothing is said to be 0.0 that is not 0."""
     (shown,) = rounded_parts([flip.moved], 1)  # as its parts are, so that they add up to it
     return say("flip.moved", language, moved=shown) if shown else say("flip.moved_tiny", language, moved=_SMALLEST)
@@ -125,7 +130,7 @@ def _scope_words(result: WeightSensitivity, option: str, language: Language) -> 
     words = {
         scope: say("flip.scope_none", language)
         if flip is None
-        else say(f"flip.scope_{_kind(flip)}", language, moved=_moved(flip, language))
+        else say(f"flip.scope_{_kind(flip)}", language, moved=moved_words(flip, language))
         for scope, flip in flips.items()
         if scope != "all"
     }

@@ -117,7 +117,7 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "accept.first_judgements": {
         "en": "On these weights {words} {option} is first ({share}).",
-        "ar": "بهذه الأوزان، احتمال أن تكون المرتبة الأولى من نصيب {option}: {words} ({share}).",
+        "ar": "بهذه الأوزان {words} أن تكون المرتبة الأولى من نصيب {option} ({share}).",
     },
     "share.percent": {"en": "{share:0%}", "ar": "{share:0%}"},
     "share.under": {"en": "under {bound:0%}", "ar": "أقل من {bound:0%}"},
@@ -141,6 +141,10 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
     "accept.span": {
         "en": "{option} is first in between {low} and {high} of the draws, depending on how the text's silence is read.",
         "ar": "المرتبة الأولى من نصيب {option} في ما بين {low} و{high} من السحوبات، بحسب قراءة صمت النص.",
+    },
+    "accept.no_ranges": {
+        "en": "No judgement has a range: nothing is said to be uncertain. Write low..median..high to let them vary.",
+        "ar": "لا مدى لأي حكم، فلا يقال عن شيء إنه غير مؤكد. اكتب الأحكام بصيغة أدنى..وسيط..أعلى لتتغير.",
     },
     "accept.not_metalog": {
         "en": "Ranges without a metalog, drawn along straight lines in logits: {count}.",
@@ -178,15 +182,42 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "almost none of the weightings{tried}",
         "ar": "ما لا يكاد يذكر من الأوزان{tried}",
     },
-    "likely.under": {"en": "there is next to no chance that", "ar": "يكاد ينعدم"},
-    "likely.almost_no": {"en": "there is almost no chance that", "ar": "لا يكاد يذكر"},
-    "likely.very_unlikely": {"en": "it is very unlikely that", "ar": "مستبعد جدا"},
-    "likely.unlikely": {"en": "it is unlikely that", "ar": "مستبعد"},
-    "likely.even": {"en": "chances are roughly even that", "ar": "متكافئ تقريبا"},
-    "likely.likely": {"en": "it is likely that", "ar": "مرجح"},
-    "likely.very_likely": {"en": "it is very likely that", "ar": "مرجح جدا"},
-    "likely.almost_certain": {"en": "it is almost certain that", "ar": "شبه مؤكد"},
-    "likely.over": {"en": "it is all but certain that", "ar": "مؤكد أو يكاد"},
+    "likely.under": {
+        "en": "there is next to no chance that",
+        "ar": "يكاد يستحيل",
+    },
+    "likely.almost_no": {
+        "en": "there is almost no chance that",
+        "ar": "من شبه المستحيل",
+    },
+    "likely.very_unlikely": {
+        "en": "it is very unlikely that",
+        "ar": "من المستبعد جدا",
+    },
+    "likely.unlikely": {
+        "en": "it is unlikely that",
+        "ar": "من المستبعد",
+    },
+    "likely.even": {
+        "en": "chances are roughly even that",
+        "ar": "من المحتمل بقدر متكافئ تقريبا",
+    },
+    "likely.likely": {
+        "en": "it is likely that",
+        "ar": "من المرجح",
+    },
+    "likely.very_likely": {
+        "en": "it is very likely that",
+        "ar": "من المرجح جدا",
+    },
+    "likely.almost_certain": {
+        "en": "it is almost certain that",
+        "ar": "من شبه المؤكد",
+    },
+    "likely.over": {
+        "en": "it is all but certain that",
+        "ar": "من المؤكد أو يكاد",
+    },
     "accept.column_rank": {"en": "Rank {rank} %", "ar": "المرتبة {rank} %"},
     "accept.column_expected": {"en": "Mean rank", "ar": "متوسط المرتبة"},
     "accept.column_confidence": {
