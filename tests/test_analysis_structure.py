@@ -151,7 +151,9 @@ def test_what_is_within_the_tie_margin_is_a_tie_under_every_assumption() -> None
         assert item.leading == (pair[:1] if only else pair), item.rule
     assert result.outcome("majority").effect == "settles"
     first, *_ = result.sentences()
-    assert first.endswith("Advisory schedule is only 2.0 points ahead of Status quo, and up to 3 points counts as a tie.")
+    assert first.endswith(
+        "Advisory schedule is only 2.0 points ahead of Status quo, and up to 3 points counts as a tie."
+    )
     assert "at the result that decides Advisory schedule is only 2.0 points ahead" in result.sentences()[3]
 
 
