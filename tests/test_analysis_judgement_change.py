@@ -387,9 +387,66 @@ def test_every_judgement_equal(tmp_path: Path) -> None:
     assert result.within_range == 6
     said = result.sentences()
     assert said[0] == "Exactly level first on these weights, with 50.0 points: X, Y and Z."
-    assert said[1] == "Judgements that each change the first place alone, without leaving their range: 6 of 6."
+    assert said[1] == (
+        "The first place is shared by X, Y and Z, so any change of a judgement of theirs on a criterion with weight "
+        "changes it; judgements that change it without leaving their range: 6 of 6."
+    )
     assert not any("hangs most" in sentence for sentence in said)
     valid(result)
+
+
+def test_a_shared_first_place_is_changed_by_any_move(tmp_path: Path) -> None:
+    """A and B have 5 points each; one more or less for either, also where it is 0, leaves another first place."""
+    text = "option,a,b,c\n@weight,50,50,0\nA,10,0,1\nB,0..0..0,10,2\nC,1,1,1\n"
+    case = table_case(tmp_path, text)
+    result = judgement_sensitivity(case)
+    assert result.firsts == ("A", "B")
+    for item in result.judgements:
+        moved = [
+            evaluated(case, result, {(item.option, item.criterion): item.mean + step})
+            for step in (-1e-3, 1e-3)
+            if 0 <= item.mean + step <= 100
+        ]
+        changed = {tuple(name for name in scores if scores[name] > max(scores.values()) - 1e-9) for scores in moved}
+        any_change = item.option != "C" and item.criterion != "c"
+        assert (("A", "B") not in changed) == any_change
+    rows = {row[0]: row[3] for row in page(result, "en").grids[0].rows}
+    for option, criterion in product("AB", "ab"):
+        assert rows[f"{criterion} of {option}"] == "any change"
+    assert (rows["c of A"], rows["c of B"], rows["a of C"]) == ("-", "-", "above 9.0")
+    assert result.sentences()[1] == (
+        "The first place is shared by A and B, so any change of a judgement of theirs on a criterion with weight "
+        "changes it; judgements that change it without leaving their range: 0 of 9."
+    )
+    assert "Any change: the first place is shared" in page_text(page(result, "en"), "en", quiet=False, width=None)
+    ranges = judgement_sensitivity(table_case(tmp_path, "option,a\nA,20..50..80\nB,20..50..80\nC,9\n"))
+    assert [row[3] for row in page(ranges, "en").grids[0].rows] == ["any change*", "any change*", "above 50.0"]
+    assert page(ranges, "ar").grids[0].rows[0][3] == "أي تغيير*"
+    valid(result)
+
+
+@pytest.mark.parametrize("perspective", PERSPECTIVES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rows_of_the_table_take_two_lines_of_a_narrow_terminal(perspective: str, language: Language) -> None:
+    shown = page(judgement_sensitivity(CASE, perspective=perspective), language)
+    only = replace(shown, blocks=shown.grids[:1])
+    lines = page_text(only, language, quiet=True, width=80).split("\n\n")[0].splitlines()
+    starts = [index for index, line in enumerate(lines) if re.search(r"\d+-\d+", line)]
+    assert len(starts) == len(shown.grids[0].rows) == 10
+    assert starts[0] <= 2
+    assert max(np.diff([*starts, len(lines)])) <= 2
+    assert all(len(re.sub("[\u2066-\u2069\u200f]", "", line)) <= 80 for line in lines)
+
+
+def test_crossings_within_the_range_are_marked(tmp_path: Path) -> None:
+    result = judgement_sensitivity(table_case(tmp_path))
+    rows = {row[0]: row[3] for row in page(result, "en").grids[0].rows}
+    assert (rows["a of X"], rows["c of Y"], rows["b of Z"]) == ("below 40.0", "above 53.9*", "-")
+
+
+def test_a_lead_too_small_to_show_is_not_said_to_be_nothing(tmp_path: Path) -> None:
+    said = judgement_sensitivity(table_case(tmp_path, "option,a\nX,50.001\nY,50\n")).sentences()
+    assert said[0] == "First on these weights: X with 50.0 points, under 0.1 ahead of Y."
 
 
 def test_twelve_options(tmp_path: Path) -> None:

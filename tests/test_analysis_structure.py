@@ -68,11 +68,10 @@ def test_two_options_by_hand(tmp_path: Path) -> None:
         "convex": pytest.approx(50 - 100 * (r**-0.9 - 1) / (r**-2 - 1)),
     }
     assert result.sentences()[:5] == (
-        "As ranked, with values added up by weight: X is first with 50.0 points, 5 points ahead of Z.",
-        "Other assumptions tried: 6. The first place stays as it is under 1; a tie arises, changes or ends under 2; "
-        "it goes to another option under 3.",
+        "As ranked, with values added up by weight: X is first with 50.0 points, 5.0 points ahead of Z.",
+        "Under the 6 other assumptions X alone is first in 1, tied first in 2, behind in 3 (Z first).",
         "If a very bad result on one criterion cannot be made up for by good ones elsewhere (weighted geometric mean), "
-        "the first place goes to Z: 35 points ahead of X.",
+        "the first place goes to Z: 35.0 points ahead of X.",
         "If only the worst result of each option counts, and the next worst where those are equal, whatever the "
         "weights (leximin), the first place goes to Z: its worst result is 45.0 (a), that of X 0.0 (b).",
         "If it only counts which of two options is better on a criterion, not by how much (majority of the weight), "
@@ -123,14 +122,18 @@ def test_an_end_of_a_tie(tmp_path: Path) -> None:
     assert [item.effect for item in result.outcomes] == [
         *("stays", "settles", "settles", "stays", "stays", "settles", "settles")
     ]
-    assert "the tie ends and Z alone is first: 40 points ahead of X." in result.sentences()[2]
+    assert "the tie ends and Z alone is first: 40.0 points ahead of X." in result.sentences()[2]
     assert "the tie ends and X alone is first" in result.sentences()[7]
+    assert result.sentences()[1] == (
+        "Under the 6 other assumptions X alone is first in 1, tied first in 2, behind in 3 (Z first)."
+    )
 
 
 def test_a_tie_of_others(tmp_path: Path) -> None:
     result = asked(tmp_path, "option,a,b\nX,100,0\nY,45,45\nZ,45,45\n")
     assert result.outcome("geometric").effect == "goes"
     assert "the first place goes to Y and Z, which tie: they are exactly level." in result.sentences()[2]
+    assert result.sentences()[1].endswith(" (Y, Z first).")
 
 
 def test_the_next_worst_decides_where_the_worst_are_equal(tmp_path: Path) -> None:
@@ -148,8 +151,10 @@ def test_what_is_within_the_tie_margin_is_a_tie_under_every_assumption() -> None
         assert item.leading == (pair[:1] if only else pair), item.rule
     assert result.outcome("majority").effect == "settles"
     first, *_ = result.sentences()
-    assert first.endswith("Advisory schedule is only 2 points ahead of Status quo, and up to 3 points counts as a tie.")
-    assert "at the result that decides Advisory schedule is only 2 points ahead" in result.sentences()[3]
+    assert first.endswith(
+        "Advisory schedule is only 2.0 points ahead of Status quo, and up to 3 points counts as a tie."
+    )
+    assert "at the result that decides Advisory schedule is only 2.0 points ahead" in result.sentences()[3]
 
 
 def test_who_is_beyond_the_margin_does_not_tie_with_those_within() -> None:
@@ -183,6 +188,30 @@ def test_no_lead_within_the_margin_is_said_to_be_one(perspective: str) -> None:
             assert (item.lead > CASE.tie_margin) == (not item.tied), item.rule
     for language in LANGUAGES:
         assert len(result.sentences(language)) >= 12
+
+
+@pytest.mark.parametrize("perspective", [item.id for item in CASE.perspectives])
+def test_the_summary_counts_what_becomes_of_the_present_first(perspective: str) -> None:
+    result = structure_sensitivity(CASE, perspective=perspective, draws=50)
+    first, others = result.base.first, [set(item.leading) for item in result.outcomes[1:]]
+    alone = sum(leading == {first} for leading in others)
+    behind = sum(first not in leading for leading in others)
+    for language in LANGUAGES:
+        shown = [int(part) for part in re.findall(r"\d+", result.sentences(language)[1])]
+        assert shown == [6, alone, 6 - alone - behind, behind]
+
+
+def test_leads_have_one_decimal_as_in_the_table(tmp_path: Path) -> None:
+    result = asked(tmp_path, "option,a,b\nX,55,50\nY,50,50\n")
+    assert result.sentences()[0].endswith("X is first with 52.5 points, 2.5 points ahead of Y.")
+    assert page(result, "en").grids[0].rows[0][-1] == "2.5"
+    said = structure_sensitivity(CASE, draws=50).sentences()
+    assert said[0].endswith("3.6 points ahead of Status quo.")
+    assert not any(re.search(r"(?<![\d.])\d+ points ahead", item) for item in said)
+
+
+def test_the_worst_result_is_that_of_the_option(tmp_path: Path) -> None:
+    assert "فأسوأ نتائجه \u2066" in asked(tmp_path, UNEVEN).sentences("ar")[3]
 
 
 def test_a_lead_too_small_to_show_is_not_said_to_be_nothing(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ _SHOWN = 10  # judgements in the table
 _NAMED = 3  # judgements in the sentence on variance
 _LISTED = 4  # groups in a sentence
 _KINDS = ("pillar", "overlap", "basis", "grade", "all")  # in this order
+_SMALLEST = 0.1  # points: what is said of a lead that one decimal does not show
 _LEAST_SHARE = 0.01  # what whole percents show
 
 
@@ -37,13 +38,14 @@ def _(result: JudgementSensitivity, language: Language) -> Page:
     first, second = (names(result.case, [option], language) for option in (result.first, result.second))
     rest = len(result.judgements) - _SHOWN
     more = (say("judge.key_rest", language, count=rest),) if rest > 0 else ()
+    shared = (say("judge.key_shared", language),) if len(result.firsts) > 1 else ()
     overlap = (say("judge.groups_key_overlap", language),) if result.case.overlap_groups else ()
     blocks: list[Block] = [
         heading(result.case, language),
         sentences(result, language),
         (say("judge.title", language, lead=result.lead, first=first, second=second),),
         _judgement_grid(result, language),
-        (say("judge.key", language), *more),
+        (say("judge.key", language, first=first, second=second), *shared, *more),
         (say("judge.groups_title", language, first=first),),
         _group_grid(result, language),
         (say("judge.groups_key", language), *overlap),
@@ -71,7 +73,7 @@ def _(result: JudgementSensitivity, language: Language) -> tuple[str, ...]:
 def _first_words(result: JudgementSensitivity, language: Language) -> Phrase:
     """Say who is first and by how much, and whether that is a tie."""
     margin, score = result.case.tie_margin, max(result.scores)
-    words = {"first": names(result.case, result.firsts, language), "score": score, "lead": result.lead}
+    words = {"first": names(result.case, result.firsts, language), "score": score, "lead": _lead(result.lead, language)}
     if len(result.firsts) > 1:
         return say("judge.first_level", language, **words)
     key = "judge.first" if result.lead > margin + EXACT else "judge.first_tie"
@@ -142,6 +144,9 @@ def _crossing(result: JudgementSensitivity, item: JudgementChange, language: Lan
 def _count_words(result: JudgementSensitivity, language: Language) -> Phrase:
     """Say how many judgements change the first place alone, and how many bring the lead down to a tie."""
     total, margin = len(result.judgements), result.case.tie_margin
+    if len(result.firsts) > 1:
+        firsts = names(result.case, result.firsts, language)
+        return say("judge.shared", language, firsts=firsts, count=result.within_range, total=total)
     ties = Phrase()
     if margin and result.lead > margin + EXACT:
         words = {"margin": points(margin, language), "count": result.to_a_tie, "total": total}
@@ -264,7 +269,14 @@ def _outcome_words(result: JudgementSensitivity, outcome: Outcome, language: Lan
     if len(outcome.firsts) > 1:
         return say("judge.outcome_level", language, option=option)
     key = "judge.outcome_tie" if _is_tie(result, outcome) else "judge.outcome"
-    return say(key, language, option=option, lead=outcome.lead)
+    return say(key, language, option=option, lead=_lead(outcome.lead, language))
+
+
+def _lead(lead: float, language: Language) -> Phrase:
+    """Say a lead with one decimal, as tables do; nothing is said to be 0 that is not."""
+    if EXACT < lead < _SMALLEST / 2:
+        return say("judge.tiny", language, lead=_SMALLEST)
+    return isolated(number(lead, 1), language)
 
 
 def _horizon_words(result: JudgementSensitivity, language: Language) -> list[Phrase]:
@@ -288,7 +300,7 @@ def _lacks_words(result: JudgementSensitivity, language: Language) -> list[Phras
 
 
 def _judgement_grid(result: JudgementSensitivity, language: Language) -> Grid:
-    digits = {"name": None, "now": 1, "range": None, "changes": None, "within": None, "low": 1, "high": 1, "part": 1}
+    digits = {"name": None, "now": 1, "range": None, "changes": None, "at_low": 1, "at_high": 1, "part": 1}
     columns = [Column(title=say(f"judge.column_{key}", language), digits=shown) for key, shown in digits.items()]
     columns.append(Column(title=say("judge.column_basis", language)))
     rows = tuple(_judgement_row(result, item, language) for item in result.judgements[:_SHOWN])
@@ -296,25 +308,36 @@ def _judgement_grid(result: JudgementSensitivity, language: Language) -> Grid:
 
 
 def _judgement_row(result: JudgementSensitivity, item: JudgementChange, language: Language) -> tuple[Cell, ...]:
-    changes = within = isolated("-", language)
-    if item.to is not None and item.changes_at is not None:
-        side = say("lines.below" if _is_down(item) else "lines.above", language)
-        option = names(result.case, [item.to], language)
-        changes = say("lines.switch", language, option=option, side=side, weight=item.changes_at)
-        within = say("judge.yes" if item.within_range else "judge.no", language)
     share = "-" if item.variance_share is None else number(100 * item.variance_share, 1)
     basis = say(f"basis.{item.basis}", language)
     return (
         _name(result, item, language),
         item.mean,
         span(item.low, item.high, language),
-        changes,
-        within,
+        _changes_cell(result, item, language),
         item.lead_at_low,
         item.lead_at_high,
         isolated(share, language),
         say("explain.basis", language, basis=basis, grade=item.grade),
     )
+
+
+def _changes_cell(result: JudgementSensitivity, item: JudgementChange, language: Language) -> Phrase:
+    """Say beyond which value the first place changes, with a mark where the range goes beyond it."""
+    mark = "*" if item.within_range else ""
+    if _shares_first(result, item):
+        return Phrase(say("judge.any_change", language) + mark)
+    if item.changes_at is None:
+        return isolated("-", language)
+    at = isolated(number(item.changes_at, 1) + mark, language)
+    return say("judge.below" if _is_down(item) else "judge.above", language, at=at)
+
+
+def _shares_first(result: JudgementSensitivity, item: JudgementChange) -> bool:
+    """Tell whether a judgement moves the score of one of several options that are level first."""
+    weights = result.weighting.weights
+    weight = weights.criteria[weights.tree.criteria.index(item.criterion)]
+    return len(result.firsts) > 1 and item.option in result.firsts and bool(weight > 0)
 
 
 _OUTCOMES = ("at_low", "at_high", "against", "in_favour", "left_out")

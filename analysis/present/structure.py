@@ -19,7 +19,7 @@ from analysis.present.common import (
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.ranges import dependence_of
 from analysis.structure import Outcome, Rule, StructureSensitivity
-from analysis.text import Phrase, isolated, listing, number, said, say
+from analysis.text import Phrase, isolated, listing, number, said, say, series
 from model.aggregation import FLOOR, beats
 from model.noun import Language
 from model.score import EXACT
@@ -74,13 +74,23 @@ def _as_ranked(result: StructureSensitivity, language: Language) -> Phrase:
 
 
 def summary_words(result: StructureSensitivity, language: Language) -> Phrase:
-    """Count the assumptions under which the first place stays, and those under which it goes."""
-    effects = [item.effect for item in result.outcomes[1:]]
-    stays, goes = effects.count("stays"), effects.count("goes")
-    if stays == len(effects):
-        return say("structure.summary_same", language, count=stays)
-    words = {"stays": stays, "goes": goes, "ties": len(effects) - stays - goes}
-    return say("structure.summary", language, count=len(effects), **words)
+    """Count the assumptions under which the present first option is alone first, tied first, and behind."""
+    found, first = result.outcomes[1:], result.base.first
+    if all(item.effect == "stays" for item in found):
+        return say("structure.summary_same", language, count=len(found))
+    alone = sum(item.leading == (first,) for item in found)
+    behind = [item.leading for item in found if first not in item.leading]
+    ahead = _instead(result, tuple(dict.fromkeys(name for leading in behind for name in leading)), language)
+    words = {"alone": alone, "tied": len(found) - alone - len(behind), "behind": len(behind), "ahead": ahead}
+    return say("structure.summary", language, count=len(found), first=names(result.case, [first], language), **words)
+
+
+def _instead(result: StructureSensitivity, options: tuple[str, ...], language: Language) -> Phrase:
+    """Name those that are first instead; nothing if there are none."""
+    if not options:
+        return Phrase()
+    each = [names(result.case, [option], language) for option in options]
+    return say("structure.summary_ahead", language, options=series(each, language))
 
 
 def _under(result: StructureSensitivity, item: Outcome, language: Language) -> Phrase:
@@ -170,10 +180,10 @@ def _how_majority(result: StructureSensitivity, item: Outcome, language: Languag
 
 
 def _points(result: StructureSensitivity, item: Outcome, language: Language) -> Phrase:
-    """Say a lead; nothing is said to be 0 that is not."""
+    """Say a lead with one decimal, as tables show it; nothing is said to be 0 that is not."""
     if EXACT < item.lead < _SMALLEST / 2:
         return say("flip.moved_tiny", language, moved=_SMALLEST)
-    return points(item.lead, language, result.case.tie_margin)
+    return say("points_exact", language, count=item.lead)
 
 
 def _over_distributions(result: StructureSensitivity, language: Language) -> list[Phrase]:

@@ -14,6 +14,7 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Exactly level first on these weights, with {score:1} points: {first}.",
         "ar": "المرتبة الأولى بهذه الأوزان مشتركة بتعادل تام، بدرجة {score:1}: {first}.",
     },
+    "judge.tiny": {"en": "under {lead:1}", "ar": "أقل من {lead:1}"},
     "judge.hangs": {
         "en": "The lead hangs most on {name}: at {at} instead of {now} (its range is {range}) the first place goes to {to}.",
         "ar": "أكثر ما يتوقف عليه الفارق هو {name}: عند {at} بدلا من {now} (ومداه {range}) تنتقل المرتبة الأولى إلى {to}.",
@@ -33,6 +34,10 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "judge.fixed": {
         "en": "The lead does not move within the ranges of the judgements: where they have none, nothing is said to be uncertain.",
         "ar": "لا يتغير الفارق ضمن مدى أي حكم: فحيث لا مدى لا يقال بعدم اليقين في شيء.",
+    },
+    "judge.shared": {
+        "en": "The first place is shared by {firsts}, so any change of a judgement of theirs on a criterion with weight changes it; judgements that change it without leaving their range: {count} of {total}.",
+        "ar": "المرتبة الأولى مشتركة بين {firsts}، فأي تغيير في أحد أحكامها على معيار له وزن يغيرها؛ وعدد الأحكام التي تغيرها ضمن مداها: {count} من {total}.",
     },
     "judge.none": {
         "en": "No judgement by itself changes the first place without leaving its range{ties}.",
@@ -110,17 +115,23 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "judge.column_name": {"en": "Judgement", "ar": "الحكم"},
     "judge.column_now": {"en": "Now", "ar": "الآن"},
     "judge.column_range": {"en": "Range", "ar": "المدى"},
-    "judge.column_changes": {"en": "First place goes to", "ar": "تنتقل المرتبة الأولى إلى"},
-    "judge.column_within": {"en": "In range", "ar": "ضمن المدى"},
+    "judge.column_changes": {"en": "Changes at", "ar": "تنتقل عند"},
+    "judge.column_at_low": {"en": "At low", "ar": "أدنى"},
+    "judge.column_at_high": {"en": "At high", "ar": "أعلى"},
     "judge.column_low": {"en": "Lead at low", "ar": "الفارق عند الأدنى"},
     "judge.column_high": {"en": "Lead at high", "ar": "الفارق عند الأعلى"},
     "judge.column_part": {"en": "Part %", "ar": "الحصة %"},
     "judge.column_basis": {"en": "Basis", "ar": "الأساس"},
-    "judge.yes": {"en": "yes", "ar": "نعم"},
-    "judge.no": {"en": "no", "ar": "لا"},
+    "judge.below": {"en": "below {at}", "ar": "دون {at}"},
+    "judge.above": {"en": "above {at}", "ar": "فوق {at}"},
+    "judge.any_change": {"en": "any change", "ar": "أي تغيير"},
     "judge.key": {
-        "en": "All of this is exact: nothing is sampled. Now: the mean, 0.185 low + 0.63 median + 0.185 high; the ends of the range are its 5 and 95 % points. First place goes to: beyond the value named; - if no value from 0 to 100 does it. Part: of the variance of the lead if each judgement varies by itself. Basis: with its grade from 1 (judgement only) to 4 (stated outright, with reasons).",
-        "ar": "كل هذا حساب دقيق بلا معاينة. الآن: المتوسط، وهو 0.185 للحد الأدنى + 0.63 للوسيط + 0.185 للحد الأعلى؛ وطرفا المدى نقطتا 5 و95 %. تنتقل المرتبة الأولى: بعد القيمة المذكورة؛ و- إن لم تنقلها أي قيمة من 0 إلى 100. الحصة: من تباين الفارق إذا تغير كل حكم على حدة. الأساس: مع درجته من 1 (تقدير فقط) إلى 4 (مصرح به مع أسبابه).",
+        "en": "All of this is exact: nothing is sampled. Now: the mean, 0.185 low + 0.63 median + 0.185 high; the ends of the range are its 5 and 95 % points. Changes at: beyond that value the first place goes to {second} for a judgement of {first}, else to the option that is judged; * if its range goes beyond; - if no value from 0 to 100 does it. At low, at high: the lead at the ends of the range. Part: of the variance of the lead if each judgement varies by itself. Basis: with its grade from 1 (judgement only) to 4 (stated outright, with reasons).",
+        "ar": "كل هذا حساب دقيق بلا معاينة. الآن: المتوسط، وهو 0.185 للحد الأدنى + 0.63 للوسيط + 0.185 للحد الأعلى؛ وطرفا المدى نقطتا 5 و95 %. تنتقل عند: بعد هذه القيمة تنتقل المرتبة الأولى إلى {second} إن كان الحكم في {first}، وإلا فإلى الخيار المحكوم عليه؛ و* إن تجاوزها مداه؛ و- إن لم تنقلها أي قيمة من 0 إلى 100. أدنى، أعلى: الفارق عند طرفي المدى. الحصة: من تباين الفارق إذا تغير كل حكم على حدة. الأساس: مع درجته من 1 (تقدير فقط) إلى 4 (مصرح به مع أسبابه).",
+    },
+    "judge.key_shared": {
+        "en": "Any change: the first place is shared, so either direction changes who holds it.",
+        "ar": "أي تغيير: المرتبة الأولى مشتركة، فأي من الاتجاهين يغير صاحبها.",
     },
     "judge.key_rest": {
         "en": "The other judgements are in the JSON and CSV forms ({count}).",

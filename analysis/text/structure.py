@@ -20,9 +20,10 @@ STRUCTURE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "جربت افتراضات أخرى عددها {count}، ولا يغير أي منها المرتبة الأولى.",
     },
     "structure.summary": {
-        "en": "Other assumptions tried: {count}. The first place stays as it is under {stays}; a tie arises, changes or ends under {ties}; it goes to another option under {goes}.",
-        "ar": "عدد الافتراضات الأخرى التي جربت {count}: في {stays} منها تبقى المرتبة الأولى كما هي، وفي {ties} ينشأ تعادل أو يتغير أو يزول، وفي {goes} تنتقل إلى خيار آخر.",
+        "en": "Under the {count} other assumptions {first} alone is first in {alone}, tied first in {tied}, behind in {behind}{ahead}.",
+        "ar": "من الافتراضات الأخرى وعددها {count}: المرتبة الأولى من نصيب {first} بلا تعادل في {alone}، وبالتعادل في {tied}، وتتقدم خيارات أخرى في {behind}{ahead}.",
     },
+    "structure.summary_ahead": {"en": " ({options} first)", "ar": " ({options})"},
     "structure.sentence": {"en": "If {assumption}, {what}: {how}.", "ar": "إذا {assumption}، {what}: {how}."},
     # what is assumed, after an "if"
     "structure.if_geometric": {
@@ -80,7 +81,7 @@ STRUCTURE: dict[str, dict[str, str | dict[str, str]]] = {
     "structure.how_level": {"en": "they are exactly level", "ar": "وهو تعادل تام"},
     "structure.how_worst": {
         "en": "its worst result is {value:1} ({criterion}), that of {rival} {rival_value:1} ({rival_criterion})",
-        "ar": "فأسوأ نتيجة هنا {value:1} ({criterion})، ولدى {rival} {rival_value:1} ({rival_criterion})",
+        "ar": "فأسوأ نتائجه {value:1} ({criterion})، ولدى {rival} {rival_value:1} ({rival_criterion})",
     },
     "structure.how_next_worst": {
         "en": "worse results being equal, the one that decides is {value:1} ({criterion}), for {rival} {rival_value:1} ({rival_criterion})",
