@@ -366,7 +366,9 @@ def _cell(result: JudgementSensitivity, outcome: Outcome | None, language: Langu
     if outcome is None:
         return isolated("-", language)
     if len(outcome.firsts) > 1:
-        return say("judge.cell_level", language)
+        if result.first in outcome.firsts:
+            return say("judge.cell_level", language)
+        return say("judge.cell_others_level", language, options=names(result.case, outcome.firsts, language))
     tie = "_tie" if _is_tie(result, outcome) else ""
     if outcome.first == result.first:
         return say(f"judge.cell{tie}", language, lead=outcome.lead)

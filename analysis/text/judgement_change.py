@@ -159,6 +159,7 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "judge.cell_tie": {"en": "{lead:1} (tie)", "ar": "{lead:1} (تعادل)"},
     "judge.cell_other": {"en": "{option} {lead:1}", "ar": "{option} {lead:1}"},
     "judge.cell_other_tie": {"en": "{option} {lead:1} (tie)", "ar": "{option} {lead:1} (تعادل)"},
+    "judge.cell_others_level": {"en": "{options}, level", "ar": "{options} بتعادل"},
     "judge.cell_level": {"en": "level", "ar": "تعادل تام"},
     "judge.groups_key": {
         "en": "Against the first: its own judgements low, those of all others high; for it: the reverse. Left out: a criterion weighs nothing and the rest takes over in proportion; a judgement that is left out by itself stands at the mean over the options, so that it favours nobody.",
