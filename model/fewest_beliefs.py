@@ -154,7 +154,7 @@ def whole_solved(cost: Array, rows: Array, bounds: Array, whole: Array, ends: tu
         integrality=whole.astype(np.int64),
         bounds=Bounds(*ends),
         constraints=LinearConstraint(csr_array(rows), -np.inf, bounds),
-        options={"mip_rel_gap": 0.0},
+        options={"mip_rel_gap": 0.0, "presolve": False},  # presolved, it may print where no option stops it
     )
     if found.status not in (0, _INFEASIBLE):
         raise RuntimeError(f"the integer program was not solved: {found.message}")

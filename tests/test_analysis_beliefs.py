@@ -1,6 +1,8 @@
 """The nearest beliefs as a result: fed back into the ranking, in words, JSON and rows, in both languages."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -425,6 +427,14 @@ def test_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         assert document["ranking"][1]["score"] == pytest.approx(document["ranking"][0]["score"], abs=1e-6)
     assert run(["believe", "immediate_exit", "--at-most", "9", "--format", "csv", "--lang", "ar"]) == 0
     assert capsys.readouterr().out.startswith("list,what,option,node,from,to,")
+
+
+def test_nothing_but_the_answer_reaches_the_output() -> None:
+    """The solver, presolving this very program, prints a line of its own."""
+    words = ["believe", "immediate_exit", "--at-most", "20", "--perspective", "kurdistan_region", "--format", "json"]
+    done = subprocess.run([sys.executable, "-m", "analysis", *words], cwd=ROOT, capture_output=True, check=True)
+    assert json.loads(done.stdout)["at_most"] == 20
+    assert done.stderr == b""
 
 
 # --- hostile cases ----------------------------------------------------------------------------------

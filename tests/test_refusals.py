@@ -730,6 +730,8 @@ COMMANDS: list[Refusal] = [
     row("a judgement that is none", beliefs_with(judgements=["X"]), "wrong_type", "judgements[1]"),
     row("a judgement without a value", beliefs_with(judgements=[{"option": "X", "criterion": "a"}]), "missing_key",
         "judgements[1].to"),
+    row("a judgement on no option", beliefs_with(judgements=[{"criterion": "a", "to": 30}]), "missing_key",
+        "judgements[1].option"),
     row("a judgement with more", judged(two=2), "unknown_key", "judgements[1].two"),
     row("a judgement on nobody", judged(option="Z"), "unknown_id", "judgements[1].option"),
     row("a judgement on nothing", judged(criterion="z"), "unknown_id", "judgements[1].criterion"),
