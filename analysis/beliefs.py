@@ -142,7 +142,7 @@ def believe(
     """
     weighting = find_weighting(case, perspective=perspective, weights=weights)
     names = tuple(item.id for item in case.ranked)
-    wanted = find_option(case, option, "OPTION")
+    wanted = find_option(case, option, "OPTION", names)
     if wanted not in names:
         raise CaseError((Fault(kind="not_ranked", file="OPTION", found=wanted, expected=" | ".join(names)),))
     if at_most is not None and at_most < 1:
