@@ -211,6 +211,9 @@ def test_at_most_so_many_change(tmp_path: Path) -> None:
     short_of = believe(CASE, "status_quo", at_most=1)
     assert (short_of.t, short_of.reason, short_of.beliefs) == (None, "at_most", None)
     assert "1 changed judgement is not enough" in " ".join(short_of.sentences())
+    (tmp_path / "b.json").write_text(json.dumps(short_of.to_json()), encoding="utf-8")
+    with pytest.raises(CaseError, match="too few changes"):
+        rank(CASE, beliefs=tmp_path / "b.json")
 
 
 def test_short_names_are_found_and_others_refused() -> None:
@@ -287,7 +290,7 @@ def test_why_no_beliefs_are_enough(tmp_path: Path, text: str, reason: str, words
     document = result.to_json()
     assert document["scores"]["X"]["to"] is None
     (tmp_path / "b.json").write_text(json.dumps(document), encoding="utf-8")
-    with pytest.raises(CaseError, match="no beliefs"):
+    with pytest.raises(CaseError, match="nothing moves" if reason == "nothing_moves" else "no beliefs"):
         rank(result.case, beliefs=tmp_path / "b.json")
 
 
