@@ -151,9 +151,8 @@ def _taken(result: Ranking, held: BeliefSet, language: Language) -> Phrase:
     """Say what is taken from the beliefs: weights, judgements or both."""
     count = len(held.values)
     key = "used" if count and result.weighting.changes else "used_judgements" if count else "used_weights"
-    judgements = say("beliefs.judgements", language, count=count)
-    words = {"judgements": judgements, "source": held.source, "option": short(result.case, held.option)}
-    return say(f"beliefs.{key}", language, count=count, **words)
+    counts = {name: say(f"beliefs.{name}", language, count=count) for name in ("judgements", "taken")}
+    return say(f"beliefs.{key}", language, source=held.source, option=short(result.case, held.option), **counts)
 
 
 def _put_first(result: Ranking, held: BeliefSet, language: Language) -> list[Phrase]:
