@@ -28,6 +28,7 @@ from model.faults import CaseError, Fault
 from model.fewest_beliefs import fewest_changes, nearest_with_at_most
 from model.given_up import fewest_given_up
 from model.judgements import mean_values, quantile_array
+from model.noun import Language
 from model.paper import Claim, Order
 from model.partial_order import counted_orders, order_array
 from model.score import EXACT, weighted_scores
@@ -106,6 +107,12 @@ class NearestBeliefs(Result):
     fewest: tuple[JudgementMove, ...] | None
     case_for: tuple[Plea, ...]
     case_against: tuple[Plea, ...]
+
+    def notice(self, language: Language = "en") -> str:
+        """Say that nothing was found, and why."""
+        from analysis.present.beliefs import why_not
+
+        return why_not(self, language) if self.t is None else ""
 
     @property
     def beliefs(self) -> BeliefSet | None:

@@ -460,7 +460,14 @@ def test_the_reader_knows_every_key_that_is_written() -> None:
 def test_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "beliefs.json"
     assert run(["believe", "immediate_exit", "--perspective", "united_states", "-o", str(file)]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr() == ("", "")
+    for quiet, language, words in (((), "en", "1 changed judgement is"), ((), "ar", "حكم واحد"), (("-q",), "en", "")):
+        none = str(tmp_path / "none.json")
+        assert run(["believe", "status_quo", "--at-most", "1", "-o", none, "--lang", language, *quiet]) == 0
+        said_of_it = capsys.readouterr()
+        assert said_of_it.out == ""
+        assert words in said_of_it.err
+        assert bool(words) == bool(said_of_it.err)
     for language in LANGUAGES:
         assert run(["rank", "--beliefs", str(file), "--lang", language, "--format", "json"]) == 0
         document = json.loads(capsys.readouterr().out)

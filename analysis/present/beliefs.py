@@ -98,7 +98,7 @@ def _now(result: NearestBeliefs, language: Language) -> Phrase:
 def _nearest(result: NearestBeliefs, language: Language) -> list[Phrase]:
     """Say how far beliefs have to move, or why that is not enough."""
     if result.t is None or result.lead_after is None:
-        return [_why_not(result, language)]
+        return [why_not(result, language)]
     lines = [] if result.t == 0 else [*_given_up(result, language), _how_far(result, language)]
     if result.t_lead is not None and result.t_lead > 0:
         margin = points(result.case.tie_margin, language)
@@ -136,7 +136,8 @@ def _share(t: float, language: Language) -> Phrase:
     return say("believe.share_exact", language, share=t)
 
 
-def _why_not(result: NearestBeliefs, language: Language) -> Phrase:
+def why_not(result: NearestBeliefs, language: Language) -> Phrase:
+    """Say why no beliefs put the option first."""
     if result.reason == "at_most":
         return say("believe.at_most", language, count=result.at_most)
     gap = points(abs(result.best_margin), language, 0.0, predicate=True)
