@@ -28,6 +28,7 @@ from model.faults import CaseError, Fault
 from model.fewest_beliefs import fewest_changes, nearest_with_at_most
 from model.given_up import fewest_given_up
 from model.judgements import mean_values, quantile_array
+from model.noun import Language
 from model.paper import Claim, Order
 from model.partial_order import counted_orders, order_array
 from model.score import EXACT, weighted_scores
@@ -107,6 +108,12 @@ class NearestBeliefs(Result):
     case_for: tuple[Plea, ...]
     case_against: tuple[Plea, ...]
 
+    def notice(self, language: Language = "en") -> str:
+        """Say that nothing was found, and why."""
+        from analysis.present.beliefs.words import why_not
+
+        return why_not(self, language) if self.t is None else ""
+
     @property
     def beliefs(self) -> BeliefSet | None:
         """What was found, for `rank`."""
@@ -142,7 +149,7 @@ def believe(
     """
     weighting = find_weighting(case, perspective=perspective, weights=weights)
     names = tuple(item.id for item in case.ranked)
-    wanted = find_option(case, option, "OPTION")
+    wanted = find_option(case, option, "OPTION", names)
     if wanted not in names:
         raise CaseError((Fault(kind="not_ranked", file="OPTION", found=wanted, expected=" | ".join(names)),))
     if at_most is not None and at_most < 1:

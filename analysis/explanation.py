@@ -1,6 +1,6 @@
 """Ask why one option leads or trails another, criterion by criterion, each with its grounds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,10 +131,10 @@ def explain(
     )
 
 
-def find_option(case: Case, name: str, file: str) -> str:
+def find_option(case: Case, name: str, file: str, offered: Sequence[str] = ()) -> str:
     """Return the id of an option from its id or its short name in either language.
 
-    Raises CaseError with the nearest names, on behalf of the argument `file`.
+    Raises CaseError with the nearest names, or the nearest of those `offered`, on behalf of the argument `file`.
     """
     for option in case.options:
         if name == option.id:
@@ -142,7 +142,7 @@ def find_option(case: Case, name: str, file: str) -> str:
     for option in case.options:
         if look(name) in (look(option.short.en), look(option.short.ar)):
             return option.id
-    refuse_unknown(file, [name], [option.id for option in case.options])
+    refuse_unknown(file, [name], offered or [option.id for option in case.options])
     return name
 
 

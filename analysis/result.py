@@ -25,6 +25,10 @@ class Result:
 
         return sentences(self, language)
 
+    def notice(self, language: Language = "en") -> str:
+        """Return what whoever has the result written to a file should hear at once; mostly nothing."""
+        return ""
+
     def to_json(self, language: Language = "en") -> dict[str, Any]:
         """Return the result as plain data, as `--format json` writes it."""
         from analysis.present import document

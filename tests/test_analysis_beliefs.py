@@ -209,10 +209,16 @@ def test_at_most_so_many_change(tmp_path: Path) -> None:
     assert free.fewest is not None
     assert len(free.fewest) == 2
     fed_back(tmp_path, CASE, result)
-    assert "If no weight may change, and at most 2 judgements" in " ".join(result.sentences())
+    words = " ".join(result.sentences())
+    assert "If no weight may change, and at most 2 judgements, the smallest move" in words
+    assert "The fewest judgements, " in words
+    assert "several sets may do it" in words
     short_of = believe(CASE, "status_quo", at_most=1)
     assert (short_of.t, short_of.reason, short_of.beliefs) == (None, "at_most", None)
     assert "1 changed judgement is not enough" in " ".join(short_of.sentences())
+    (tmp_path / "b.json").write_text(json.dumps(short_of.to_json()), encoding="utf-8")
+    with pytest.raises(CaseError, match="too few changes"):
+        rank(CASE, beliefs=tmp_path / "b.json")
 
 
 def test_short_names_are_found_and_others_refused() -> None:
@@ -289,7 +295,7 @@ def test_why_no_beliefs_are_enough(tmp_path: Path, text: str, reason: str, words
     document = result.to_json()
     assert document["scores"]["X"]["to"] is None
     (tmp_path / "b.json").write_text(json.dumps(document), encoding="utf-8")
-    with pytest.raises(CaseError, match="no beliefs"):
+    with pytest.raises(CaseError, match="nothing moves" if reason == "nothing_moves" else "no beliefs"):
         rank(result.case, beliefs=tmp_path / "b.json")
 
 
@@ -384,7 +390,9 @@ def test_the_ranking_says_what_the_beliefs_do(tmp_path: Path) -> None:
     ):
         ranking = ranked_with(tmp_path, result, [change])
         assert ranking.sentences()[1] == words
-        assert ranking.sentences()[0].startswith("These are not the case's beliefs: weights and 1 judgement are taken")
+        assert ranking.sentences()[0].startswith("These are not the case's beliefs: 1 judgement is taken from")
+        assert "the weights are the case's" in ranking.sentences()[0]
+        assert ranking.sentences()[2] == "No ranges are shown: beliefs are single values."
         for language in LANGUAGES:
             assert "changed.json" in page(ranking, language).footer
             jsonschema.validate(ranking.to_json(language), RANK_SCHEMA)
@@ -403,6 +411,42 @@ def test_weights_of_beliefs_fit_the_tree(tmp_path: Path) -> None:
     assert ranking.score("X") == 30
 
 
+def test_what_is_taken_from_the_beliefs_is_told_apart(tmp_path: Path) -> None:
+    """Weights, judgements, both or nothing; pillars that look as before are not said to be new."""
+    text = "option,a,b,c\n@pillar,p,p,q\n@weight,30,30,40\nX,40..50..90,20,30\nY,60,50,10\n"
+    case = tabled(tmp_path, text)
+    document = believe(case, "X").to_json()
+    changed = document["judgements"]
+    same, inside, across = ({"a": a, "b": b, "c": c} for a, b, c in ((30, 30, 40), (20, 40, 40), (10, 10, 80)))
+    for weights, judgements, taken, told in (
+        (same, [], "b.json changes nothing.", "the table"),
+        (same, changed, "1 judgement is taken from b.json", "the table"),
+        (inside, [], "the weights are taken from b.json", "changed inside the pillars (b.json); the pillars as shown"),
+        (across, changed, "weights and 1 judgement are taken from b.json", "now p 20%, q 80%. Nobody"),
+    ):
+        document |= {"weights": weights, "judgements": judgements}
+        (tmp_path / "b.json").write_text(json.dumps(document), encoding="utf-8")
+        ranking = rank(case, beliefs=tmp_path / "b.json")
+        words = ranking.sentences()
+        assert taken in words[0]
+        assert told in " ".join(words)
+        assert ("now" in " ".join(words)) == (weights is across)
+        assert "No ranges are shown: beliefs are single values." in words
+        assert "لا تعرض مديات لأن القناعات قيم مفردة." in ranking.sentences("ar")
+
+
+def test_two_points_as_a_predicate(tmp_path: Path) -> None:
+    result = believe(tabled(tmp_path, "option,a\nX,40..50..90\nY,57.5..57.5..57.5\n"), "X")
+    behind = replace(result, lead_before=-2.0)
+    assert "والفارق نقطتان." in " ".join(behind.sentences("ar"))
+
+
+def test_findings_are_counted_in_words() -> None:
+    words = " ".join(believe(CASE, "status_quo").sentences())
+    assert "on 11 criteria (9 as findings) and below one on 3 criteria (none as findings)" in words
+    assert "(ولا نتيجة مثبتة في أي منها)" in " ".join(believe(CASE, "status_quo").sentences("ar"))
+
+
 def test_beliefs_bring_their_own_weights() -> None:
     held = believe(CASE, "status_quo").beliefs
     assert held is not None
@@ -418,7 +462,14 @@ def test_the_reader_knows_every_key_that_is_written() -> None:
 def test_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "beliefs.json"
     assert run(["believe", "immediate_exit", "--perspective", "united_states", "-o", str(file)]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr() == ("", "")
+    for quiet, language, words in (((), "en", "1 changed judgement is"), ((), "ar", "حكم واحد"), (("-q",), "en", "")):
+        none = str(tmp_path / "none.json")
+        assert run(["believe", "status_quo", "--at-most", "1", "-o", none, "--lang", language, *quiet]) == 0
+        said_of_it = capsys.readouterr()
+        assert said_of_it.out == ""
+        assert words in said_of_it.err
+        assert bool(words) == bool(said_of_it.err)
     for language in LANGUAGES:
         assert run(["rank", "--beliefs", str(file), "--lang", language, "--format", "json"]) == 0
         document = json.loads(capsys.readouterr().out)

@@ -64,6 +64,7 @@ def test_counts_in_words() -> None:
     ]
     arabic = [re.sub("[\u2066-\u2069]", "", say("points", "ar", count=count)) for count in COUNTS]
     assert arabic == ["0 نقطة", "نقطة واحدة", "نقطتين", "3 نقاط", "11 نقطة", "100 نقطة"]
+    assert [say("points_predicate", language, count=2) for language in ("en", "ar")] == ["2 points", "نقطتان"]
 
 
 def test_every_placeholder_is_isolated_in_arabic() -> None:

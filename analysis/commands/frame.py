@@ -347,6 +347,16 @@ def counting(language: "Language", *, quiet: bool = False) -> "Iterator[Callable
         yield count
 
 
+def _notify(result: object, sheet: Sheet) -> None:
+    """Say on stderr what the reader of a file should hear at once."""
+    from analysis.result import Result
+    from analysis.text import line
+
+    notice = result.notice(sheet.language) if isinstance(result, Result) and not sheet.quiet else ""
+    if notice:
+        sys.stderr.write(line(notice, sheet.language) + "\n")
+
+
 def form_of(sheet: Sheet) -> "Format":
     """Return the form asked for, or told by the ending of the file."""
     endings = {"": "table", "txt": "table", **{form: form for form in FORMATS[1:]}}
@@ -371,5 +381,6 @@ def deliver(result: object, sheet: Sheet) -> None:
     if sheet.output:
         marked = form == "csv" and not text.isascii() and not _is_device(sheet.output)
         write_whole(BYTE_ORDER_MARK * marked + text, Path(sheet.output))
+        _notify(result, sheet)
     else:
         sys.stdout.write(text)

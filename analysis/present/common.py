@@ -23,13 +23,14 @@ def names(case: Case, options: Sequence[str], language: Language) -> Phrase:
     return listing(said([short(case, name) for name in options], language), language)
 
 
-def points(count: float, language: Language, other: float | None = None) -> Phrase:
+def points(count: float, language: Language, other: float | None = None, *, predicate: bool = False) -> Phrase:
     """Say a number of points in whole digits, or with one decimal where that hides a difference.
 
-    `other` is the number it will be compared with: 3.2 beside a margin of 3 is not said as 3.
+    `other` is the number it will be compared with: 3.2 beside a margin of 3 is not said as 3. As the predicate of a
+    sentence two points have another ending in Arabic.
     """
     exact = not float(count).is_integer() and (other is None or count < 1 or round(count) == round(other))
-    return say("points_exact" if exact else "points", language, count=count)
+    return say("points_exact" if exact else "points_predicate" if predicate else "points", language, count=count)
 
 
 def span(low: float, high: float, language: Language) -> Phrase:
@@ -85,7 +86,7 @@ def footer_weights(case: Case, weightings: Sequence[Weighting], language: Langua
             weights=one if len(weightings) == 1 else say("footer.several", language),
             origin=series([say(f"origin.{origin}", language) for origin in origins], language),
         ),
-        say("footer.scores", language, margin=points(case.tie_margin, language)),
+        say("footer.scores", language, margin=points(case.tie_margin, language, predicate=True)),
     )
 
 

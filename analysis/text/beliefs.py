@@ -32,8 +32,8 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ومع بقاء الأوزان كما هي يتعادل مع الأول إذا تحركت الأحكام نحو أطراف مدياتها بما لا يزيد على {t} من المسافة؛ ولا يكفي أقل من ذلك مهما كانت الأحكام.",
     },
     "believe.nearest_most": {
-        "en": "If no weight may change, and at most {judgements}, it draws level with the first when what changes moves by {t} of the way to the ends of its ranges at most; with less nothing puts it there.",
-        "ar": "وإذا لم يتغير أي وزن ولم يتغير إلا {judgements} على الأكثر، فإنه يتعادل مع الأول بحركة لا تزيد على {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
+        "en": "If no weight may change, and at most {judgements}, the smallest move that draws it level with the first is {t} of the way to the ends of the ranges of what changes; with less nothing puts it there.",
+        "ar": "وإذا لم يتغير أي وزن ولم يتغير إلا {judgements} على الأكثر، فأصغر حركة يتعادل بها مع الأول هي {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
     },
     "believe.share_exact": {"en": "{share:1%}", "ar": "{share:1%}"},
     "believe.share_under": {"en": "less than {share:1%}", "ar": "أقل من {share:1%}"},
@@ -60,8 +60,8 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # the fewest
     "believe.fewest": {
-        "en": "The fewest changes, with the weights as they are and each changed judgement anywhere in its range: {judgements}, namely {moves}.",
-        "ar": "أقل التغييرات، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: {judgements}، أي {moves}.",
+        "en": "The fewest judgements, with the weights as they are and each changed judgement anywhere in its range: {judgements}, for example {moves}; several sets may do it.",
+        "ar": "أقل الأحكام عددا، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: {judgements}، مثل {moves}؛ وقد تكفي مجموعات أخرى.",
     },
     "believe.and_more": {"en": "{moves} and others", "ar": "{moves} وغيرها"},
     "believe.no_fewest": {
@@ -215,17 +215,59 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "- {criterion}: دون {others} ({kind}؛ {claims}).",
     },
     "believe.sides": {
-        "en": "The text itself puts {option} above another option on {above} ({findings_for} as findings) and below one on {below} ({findings_against} as findings).",
-        "ar": "يضع النص نفسه {option} فوق خيار آخر في {above} (نتائج مثبتة في {findings_for})، ودون خيار آخر في {below} (نتائج مثبتة في {findings_against}).",
+        "en": "The text itself puts {option} above another option on {above} ({findings_for}) and below one on {below} ({findings_against}).",
+        "ar": "يضع النص نفسه {option} فوق خيار آخر في {above} ({findings_for})، ودون خيار آخر في {below} ({findings_against}).",
     },
+    "believe.findings": {
+        "by": "count",
+        "en": {"one": "{count} as a finding", "other": "{count} as findings"},
+        "ar": {
+            "zero": "ولا نتيجة مثبتة في أي منها",
+            "one": "نتيجة مثبتة في واحد منها",
+            "two": "نتائج مثبتة في اثنين منها",
+            "few": "نتائج مثبتة في {count} منها",
+            "many": "نتائج مثبتة في {count} منها",
+            "other": "نتائج مثبتة في {count} منها",
+        },
+    },
+    "believe.findings_none": {"en": "none as findings", "ar": "ولا نتيجة مثبتة في أي منها"},
     "believe.feed": {
-        "en": "To check: write this as JSON with -o FILE, and rank with --beliefs FILE.",
-        "ar": "للتحقق: اكتب هذا بصيغة JSON بواسطة -o FILE، ثم رتب بواسطة --beliefs FILE.",
+        "en": "To check: write this as JSON with -o FILE.json, and rank with --beliefs FILE.json.",
+        "ar": "للتحقق: اكتب هذا بصيغة JSON بواسطة -o FILE.json، ثم رتب بواسطة --beliefs FILE.json.",
     },
     # rank --beliefs
     "beliefs.used": {
         "en": "These are not the case's beliefs: weights and {judgements} are taken from {source}, written to put {option} first.",
         "ar": "هذه ليست قناعات البيانات: فالأوزان و{judgements} مأخوذة من {source}، المكتوب ليضع {option} في المرتبة الأولى.",
+    },
+    "beliefs.used_weights": {
+        "en": "These are not the case's beliefs: the weights are taken from {source}, written to put {option} first; the judgements are the case's.",
+        "ar": "هذه ليست قناعات البيانات: فالأوزان مأخوذة من {source}، المكتوب ليضع {option} في المرتبة الأولى، أما الأحكام فهي أحكام البيانات.",
+    },
+    "beliefs.used_judgements": {
+        "en": "These are not the case's beliefs: {taken} from {source}, written to put {option} first; the weights are the case's.",
+        "ar": "هذه ليست قناعات البيانات: {taken} من {source}، المكتوب ليضع {option} في المرتبة الأولى، أما الأوزان فهي أوزان البيانات.",
+    },
+    "beliefs.taken": {
+        "by": "count",
+        "en": {"one": "{count} judgement is taken", "other": "{count} judgements are taken"},
+        "ar": {
+            "zero": "{count} حكم مأخوذ",
+            "one": "حكم واحد مأخوذ",
+            "two": "حكمان مأخوذان",
+            "few": "{count} أحكام مأخوذة",
+            "many": "{count} حكما مأخوذة",
+            "other": "{count} حكم مأخوذة",
+        },
+    },
+    "beliefs.unchanged": {"en": "{source} changes nothing.", "ar": "لا يغير {source} شيئا."},
+    "beliefs.no_ranges": {
+        "en": "No ranges are shown: beliefs are single values.",
+        "ar": "لا تعرض مديات لأن القناعات قيم مفردة.",
+    },
+    "beliefs.weights_inside": {
+        "en": "Weights: {name}, changed inside the pillars ({changes}); the pillars as shown stay at {shares}. Nobody but the user holds them.",
+        "ar": "الأوزان: {name} بعد تغيير داخل المحاور ({changes})؛ وتبقى المحاور كما تعرض {shares}. ولا يتبناها أحد سوى المستخدم.",
     },
     "beliefs.judgements": {
         "by": "count",

@@ -456,6 +456,22 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "found {found}: no beliefs put the option first, so there is nothing to rank with; expected {expected}. Ask for another option.",
         "ar": "وجد {found}: لا قناعات تضع الخيار في المرتبة الأولى، فلا شيء يرتب به؛ والمتوقع {expected}. اسأل عن خيار آخر.",
     },
+    "fault.too_few_changes": {
+        "en": "no beliefs were found: as many changed judgements as --at-most allows, {found}, are not enough ({expected} are). Raise --at-most to {expected} or leave it out, and write the file anew.",
+        "ar": "لا قناعات في الملف: لا يكفي عدد الأحكام المتغيرة الذي يسمح به --at-most، وهو {found} (والكافي {expected}). ارفع --at-most إلى {expected} أو احذفه، واكتب الملف من جديد.",
+    },
+    "fault.no_change_enough": {
+        "en": "no beliefs were found: with --at-most ({found}) the weights stay as they are, and then no number of changed judgements is enough. Leave --at-most out and write the file anew, or ask for another option.",
+        "ar": "لا قناعات في الملف: تبقى الأوزان مع --at-most ({found}) كما هي، وعندئذ لا يكفي أي عدد من الأحكام المتغيرة. احذف --at-most واكتب الملف من جديد، أو اسأل عن خيار آخر.",
+    },
+    "fault.nothing_moves": {
+        "en": "found {found}: no judgement and no weight of the case has a range, so no beliefs put the option first. Give ranges in the case and write the file anew.",
+        "ar": "وجد {found}: لا مدى لأي حكم ولا لأي وزن في البيانات، فلا قناعات تضع الخيار في المرتبة الأولى. أعط مديات في البيانات واكتب الملف من جديد.",
+    },
+    "fault.other_case": {
+        "en": "the file was written for the case {found}, not {expected}. Name that case with --case, or write the file anew with coalition-exit believe OPTION -o FILE.json.",
+        "ar": "كتب الملف لبيانات {found} لا لبيانات {expected}. سم تلك البيانات بواسطة --case، أو اكتب الملف من جديد بواسطة coalition-exit believe OPTION -o FILE.json.",
+    },
     "fault.other_mean": {
         "en": "the file changes this judgement from {found}, but in the case it is {expected}. Ask coalition-exit believe again, or correct the number.",
         "ar": "يغير الملف هذا الحكم من {found}، وهو في البيانات {expected}. أعد سؤال coalition-exit believe أو صحح العدد.",

@@ -13,6 +13,18 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
             "other": "{count} نقطة",
         },
     },
+    "points_predicate": {  # as the predicate of a sentence, not after a preposition or a verb
+        "by": "count",
+        "en": {"one": "{count} point", "other": "{count} points"},
+        "ar": {
+            "zero": "{count} نقطة",
+            "one": "نقطة واحدة",
+            "two": "نقطتان",
+            "few": "{count} نقاط",
+            "many": "{count} نقطة",
+            "other": "{count} نقطة",
+        },
+    },
     "points_exact": {"en": "{count:1} points", "ar": "{count:1} نقطة"},
     "criteria": {
         "by": "count",

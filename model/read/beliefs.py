@@ -106,6 +106,10 @@ def _faults(raw: Mapping[str, Any], file: str, case: Case) -> Iterator[Fault]:
     if not any(name in raw for name in NEEDED):
         yield Fault(kind="not_beliefs", file=file, found=", ".join(list(raw)[:3]) or "{}", expected=", ".join(NEEDED))
         return
+    if _is_of_another(_meta(raw), case):
+        found, expected = _named(_meta(raw)), _named({"case": case.name, "case_hash": case.hash})
+        yield Fault(kind="other_case", file=file, place=Place(key="meta"), found=found, expected=expected)
+        return
     for name in raw:
         if name not in known:
             place = Place(key=name)
@@ -116,7 +120,7 @@ def _faults(raw: Mapping[str, Any], file: str, case: Case) -> Iterator[Fault]:
     if not all(name in raw for name in NEEDED):
         return
     if "t" in raw and raw["t"] is None:
-        yield Fault(kind="no_beliefs", file=file, place=Place(key="t"), found="null", expected="0..1")
+        yield _no_beliefs(raw, file)
         return
     yield from _name_faults("option", raw["option"], [item.id for item in case.ranked], file)
     whose, perspectives = _meta(raw).get("perspective"), [item.id for item in case.perspectives]
@@ -124,6 +128,32 @@ def _faults(raw: Mapping[str, Any], file: str, case: Case) -> Iterator[Fault]:
         yield from _name_faults("meta.perspective", whose, perspectives, file)
     yield from _weight_faults(raw["weights"], tree_of(case).criteria, file)
     yield from _judgement_faults(raw["judgements"], case, file)
+
+
+def _is_of_another(meta: Mapping[str, Any], case: Case) -> bool:
+    """Tell whether beliefs are those of another case: by its contents, or by its name if no more is said."""
+    if meta.get("case_hash") is not None:
+        return bool(meta["case_hash"] != case.hash)
+    return bool(meta.get("case") not in (None, case.name))
+
+
+def _named(meta: Mapping[str, Any]) -> str:
+    name, contents = (meta.get(key) for key in ("case", "case_hash"))
+    parts = ("?" if name is None else name, *(() if contents is None else (f"({contents})",)))
+    return printable(" ".join(map(str, parts)))
+
+
+def _no_beliefs(raw: Mapping[str, Any], file: str) -> Fault:
+    """Say why the file holds no beliefs: too few judgements were allowed to change, nothing can move, or none help."""
+    place, most, fewest = Place(key="t"), raw.get("at_most"), raw.get("fewest")
+    enough = fewest.get("count") if isinstance(fewest, dict) else None
+    if isinstance(most, float) and isinstance(enough, float):
+        return Fault(kind="too_few_changes", file=file, place=place, found=f"{most:.0f}", expected=f"{enough:.0f}")
+    if isinstance(most, float):
+        return Fault(kind="no_change_enough", file=file, place=place, found=f"{most:.0f}")
+    if raw.get("reason") == "nothing_moves":
+        return Fault(kind="nothing_moves", file=file, place=place, found="null")
+    return Fault(kind="no_beliefs", file=file, place=place, found="null", expected="0..1")
 
 
 def _name_faults(key: str, name: object, known: Sequence[str], file: str) -> Iterator[Fault]:

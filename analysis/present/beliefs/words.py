@@ -38,7 +38,7 @@ def _now(result: NearestBeliefs, language: Language) -> Phrase:
         key = "believe.already_level" if abs(lead) <= EXACT else "believe.already_tied" if tied else "believe.already"
     else:
         key = "believe.behind_tied" if tied else "believe.behind"
-    size = points(abs(lead), language, margin)
+    size = points(abs(lead), language, margin, predicate=True)
     words = {"lead": size, "gap": size, "margin": points(margin, language)}
     return say(key, language, option=short(result.case, result.option), rival=short(result.case, result.rival), **words)
 
@@ -46,7 +46,7 @@ def _now(result: NearestBeliefs, language: Language) -> Phrase:
 def _nearest(result: NearestBeliefs, language: Language) -> list[Phrase]:
     """Say how far beliefs have to move, or why that is not enough."""
     if result.t is None or result.lead_after is None:
-        return [_why_not(result, language)]
+        return [why_not(result, language)]
     lines = [] if result.t == 0 else [*_given_up(result, language), _how_far(result, language)]
     if result.t_lead is not None and result.t_lead > 0:
         margin = points(result.case.tie_margin, language)
@@ -84,10 +84,11 @@ def _share(t: float, language: Language) -> Phrase:
     return say("believe.share_exact", language, share=t)
 
 
-def _why_not(result: NearestBeliefs, language: Language) -> Phrase:
+def why_not(result: NearestBeliefs, language: Language) -> Phrase:
+    """Say why no beliefs put the option first."""
     if result.reason == "at_most":
         return say("believe.at_most", language, count=result.at_most)
-    gap = points(abs(result.best_margin), language, 0.0)
+    gap = points(abs(result.best_margin), language, 0.0, predicate=True)
     keys = {"nothing_moves": "believe.nothing_moves", "dominated": "believe.dominated"}
     return say(keys.get(result.reason or "", "believe.not_reached"), language, gap=gap)
 
@@ -161,15 +162,19 @@ def _sides(result: NearestBeliefs, language: Language) -> list[Phrase]:
     def count(pleas: Sequence[Plea]) -> int:
         return len({plea.criterion for plea in pleas})
 
+    def findings(pleas: Sequence[Plea]) -> Phrase:
+        found = count([plea for plea in pleas if plea.kind == "finding"])
+        return say("believe.findings" if found else "believe.findings_none", language, count=found)
+
     sides = {"above": result.case_for, "below": result.case_against}
-    findings = {"findings_for": result.case_for, "findings_against": result.case_against}
     return [
         say(
             "believe.sides",
             language,
             option=short(result.case, result.option),
             **{key: say("criteria", language, count=count(pleas)) for key, pleas in sides.items()},
-            **{key: count([plea for plea in pleas if plea.kind == "finding"]) for key, pleas in findings.items()},
+            findings_for=findings(result.case_for),
+            findings_against=findings(result.case_against),
         )
     ]
 

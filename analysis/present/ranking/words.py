@@ -9,10 +9,11 @@ from analysis.present.rounding import rounded_parts
 from analysis.ranges import Interval, Ranges
 from analysis.ranking import Comparison, LeadPart, Move, Ranking
 from analysis.text import Phrase, isolated, listing, number, say, series, without_stop
+from model.belief_set import BeliefSet
 from model.case import Case
 from model.noun import Language
 from model.score import EXACT
-from model.weights import Weighting
+from model.weights import Weighting, case_weighting
 
 _MANY = 7  # criteria of a table without pillars that a sentence lists one by one
 _PAIRS = 3  # pairs of options whose orders a page lists
@@ -123,7 +124,7 @@ def first_words(result: Ranking, ranges: Ranges, language: Language) -> list[Phr
         "range": _beside(own := ranges.of(leader.option), span(own, language), language),
         "lead_range": _beside(ranges.lead, lead_span(ranges.lead, language), language),
         "second": short(case, second.option),
-        "lead": points(result.lead, language, case.tie_margin),
+        "lead": points(result.lead, language, case.tie_margin, predicate=bool(leader.tied_with)),
         "margin": points(case.tie_margin, language),
         "tied": names(case, leader.tied_with, language),
     }
@@ -138,23 +139,37 @@ def first_words(result: Ranking, ranges: Ranges, language: Language) -> list[Phr
 
 def _beliefs(result: Ranking, language: Language) -> list[Phrase]:
     """Say whose beliefs these are where they are not the case's, and whether they do what they are for."""
-    held, case = result.beliefs, result.case
+    held = result.beliefs
     if held is None:
         return []
-    count = say("beliefs.judgements", language, count=len(held.values))
-    option = short(case, held.option)
-    used = say("beliefs.used", language, judgements=count, source=held.source, option=option)
+    if not (held.values or result.weighting.changes):
+        return [say("beliefs.unchanged", language, source=held.source), say("beliefs.no_ranges", language)]
+    return [_taken(result, held, language), *_put_first(result, held, language), say("beliefs.no_ranges", language)]
+
+
+def _taken(result: Ranking, held: BeliefSet, language: Language) -> Phrase:
+    """Say what is taken from the beliefs: weights, judgements or both."""
+    count = len(held.values)
+    key = "used" if count and result.weighting.changes else "used_judgements" if count else "used_weights"
+    counts = {name: say(f"beliefs.{name}", language, count=count) for name in ("judgements", "taken")}
+    return say(f"beliefs.{key}", language, source=held.source, option=short(result.case, held.option), **counts)
+
+
+def _put_first(result: Ranking, held: BeliefSet, language: Language) -> list[Phrase]:
+    """Say whether the beliefs put first what they are for."""
+    case, option = result.case, short(result.case, held.option)
     others = [standing for standing in result.standings if standing.option != held.option]
     lead = result.score(held.option) - others[0].score
-    size, margin = points(abs(lead), language, case.tie_margin), points(case.tie_margin, language)
+    size = points(abs(lead), language, case.tie_margin, predicate=True)
+    margin = points(case.tie_margin, language)
     words = {"option": option, "rival": short(case, others[0].option), "lead": size, "margin": margin}
     if lead < -EXACT:
-        return [used, say("beliefs.not_first", language, option=option, gap=size, first=words["rival"])]
+        return [say("beliefs.not_first", language, option=option, gap=size, first=words["rival"])]
     if lead <= EXACT:
         level = [item.option for item in others if item.rank == 1]
-        return [used, say("beliefs.level", language, option=option, rivals=names(case, level, language))]
+        return [say("beliefs.level", language, option=option, rivals=names(case, level, language))]
     key = "beliefs.tied" if lead <= case.tie_margin + EXACT else "beliefs.leads"
-    return [used, say(key, language, **words)]
+    return [say(key, language, **words)]
 
 
 def _lead_parts(result: Ranking, language: Language) -> list[Phrase]:
@@ -245,6 +260,7 @@ def _change(result: Ranking, language: Language) -> list[Phrase]:
 def _weights(result: Ranking, language: Language) -> Phrase:
     case, weighting = result.case, result.weighting
     key = f"weights.{weighting.origin}" if weighting.origin in ("user", "table", "equal") else "weights.perspective"
+    key = "beliefs.weights_inside" if _changed_inside(result, language) else key
     perspective = next((item for item in case.perspectives if item.id == weighting.perspective), None)
     return say(
         key,
@@ -254,6 +270,14 @@ def _weights(result: Ranking, language: Language) -> Phrase:
         origin=perspective.origin_note if perspective else "",
         changes=series([isolated(change, language) for change in weighting.changes], language, ";"),
     )
+
+
+def _changed_inside(result: Ranking, language: Language) -> bool:
+    """Tell whether beliefs change weights and the pillars' weights look as they did."""
+    if result.beliefs is None or not result.weighting.changes or len(result.case.pillars) < 2:
+        return False
+    base = case_weighting(result.case, result.weighting.perspective or None)
+    return _shares(result.case, base, language) == _shares(result.case, result.weighting, language)
 
 
 def _shares(case: Case, weighting: Weighting, language: Language) -> Phrase:
