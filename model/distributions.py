@@ -85,7 +85,7 @@ def metalog_values(odds: NDArray[np.float64], terms: tuple[NDArray[np.float64], 
     terms : `metalog_terms` of ranges with a width
     """
     middle, slope, kink, bend = terms
-    logits = np.tanh(odds / 2)  # in place from here on: this is where draws spend their time
+    logits = np.array(np.tanh(odds / 2))  # in place from here on: this is where draws spend their time
     logits *= bend / 2
     logits += slope
     logits *= odds

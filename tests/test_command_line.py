@@ -369,7 +369,7 @@ def test_a_full_disk_is_said_in_one_message(arguments: str) -> None:
     )
     assert result.returncode == 2
     assert result.stderr.endswith(
-        "stdout: cannot be written: no space is left on the device. Make room there, or choose another place with -o.\n"
+        "stdout: cannot be written: no space is left on the device. Mend that, or choose another place with -o.\n"
     )
 
 
@@ -393,9 +393,9 @@ def test_help_in_arabic_keeps_latin_words_whole(capsys: pytest.CaptureFixture[st
     assert not re.search(r"[A-Za-z]", bare), bare
 
 
-def test_the_group_alone_helps_in_its_language(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "acceptability" in answer(capsys, "robustness")
-    assert "الأوامر" in answer(capsys, "robustness", "--lang", "ar")
+def test_the_group_alone_answers_and_helps_in_its_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "acceptability" in answer(capsys, "robustness", "--help")
+    assert "الأوامر" in answer(capsys, "robustness", "--lang", "ar", "--help")
     assert run(["robustness", "--lang", "fr"]) == 2
     assert "en | ar" in capsys.readouterr().err
 

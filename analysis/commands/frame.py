@@ -188,39 +188,11 @@ def answered(question: Callable[..., object], language: "Language") -> Callable[
         check_choices(lang, form or "")
         sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
         form_of(sheet)  # refused before the work, not after it
-        with _silent_solvers():
-            result = question(**asked, **({"quiet": quiet} if takes_quiet else {}))
+        result = question(**asked, **({"quiet": quiet} if takes_quiet else {}))
         _keep_inputs(asked, sheet.output)
         deliver(result, sheet)
 
     return command
-
-
-@contextlib.contextmanager
-def _silent_solvers() -> Iterator[None]:
-    """Keep what the solvers' C++ writes to the standard output out of the answer; now and then HiGHS says something."""
-    try:
-        kept = os.dup(1)
-    except OSError:  # closed by whoever started us
-        yield
-        return
-    sys.stdout.flush()
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-        os.dup2(nowhere.fileno(), 1)
-        try:
-            yield
-        finally:
-            _flush_all()
-            os.dup2(kept, 1)
-            os.close(kept)
-
-
-def _flush_all() -> None:
-    """Write out what C has in its buffers, while it still goes nowhere."""
-    import ctypes
-
-    with contextlib.suppress(TypeError, OSError):  # no such library by that name on some systems
-        ctypes.CDLL(None).fflush(None)
 
 
 def by_itself(question: Callable[..., object], language: "Language") -> Callable[..., None]:
