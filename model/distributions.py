@@ -85,7 +85,9 @@ def metalog_values(odds: NDArray[np.float64], terms: tuple[NDArray[np.float64], 
     terms : `metalog_terms` of ranges with a width
     """
     middle, slope, kink, bend = terms
-    logits = np.array(np.tanh(odds / 2))  # in place from here on: this is where draws spend their time
+    logits: NDArray[np.float64] = np.array(
+        np.tanh(odds / 2)
+    )  # in place from here on: this is where draws spend their time
     logits *= bend / 2
     logits += slope
     logits *= odds
@@ -94,7 +96,8 @@ def metalog_values(odds: NDArray[np.float64], terms: tuple[NDArray[np.float64], 
         logits += kink * np.abs(odds)
     np.exp(np.negative(logits, out=logits), out=logits)
     logits += 1
-    return np.divide(100, logits, out=logits)
+    np.divide(100, logits, out=logits)
+    return logits
 
 
 def _metalog(shares: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
