@@ -184,5 +184,5 @@ def test_bad_requests_are_refused(capsys: pytest.CaptureFixture[str], option: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_group_alone_shows_its_help(capsys: pytest.CaptureFixture[str], language: str) -> None:
-    assert run(["--lang", language, "robustness"]) == 0
+    assert run(["--lang", language, "robustness", "--help"]) == 0
     assert "coalition-exit robustness weights" in capsys.readouterr().out

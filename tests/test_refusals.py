@@ -635,8 +635,8 @@ COMMANDS: list[Refusal] = [
         "--about: there is no EC-99"),
     row("an option twice", said("robustness", "weights", "--perspective", "balanced", "--perspective", "balanced"),
         "option_twice", "--perspective: given twice; give it once."),
-    row("an option before a topic", said("robustness", "--seed", "1", "weights"), "option_before_topic",
-        "--seed: stands before weights"),
+    row("an option before a topic", said("robustness", "--perspective", "balanced", "weights"), "option_before_topic",
+        "--perspective: stands before weights"),
     row("a short option twice", said("rank", "-o", "a.txt", "--output", "b.txt"), "option_twice", "--output: given"),
     row("draws in words", said("robustness", "acceptability", "--draws", "abc"), "not_whole", "--draws: abc"),
     row("draws with an exponent", said("robustness", "text", "--draws", "1e5"), "not_whole",
@@ -829,7 +829,7 @@ def unsafe(text: str) -> str:
 def with_output(arguments: list[str], home: Path, *more: str) -> list[str]:
     """Ask for an output file, unless the row itself asks for one."""
     (home / "answer").mkdir()
-    group = arguments[:1] == ["robustness"]
+    group = arguments[:1] == ["robustness"] and not arguments[1].startswith("-")
     at = 2 if group else 1 if arguments[:1] in (["rank"], ["explain"], ["believe"], ["show"]) else len(arguments)
     output = [] if "-o" in arguments else ["-o", str(home / "answer" / "r.json")]
     return [*arguments[:at], *more, *output, *arguments[at:]]

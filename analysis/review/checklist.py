@@ -22,7 +22,10 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "show": {9: "yes"},
     "check": {17: "yes"},
     "robustness text": {17: "partly"},
+    "believe": {20: "yes"},
     "robustness weights": {19: "yes", 20: "partly"},
+    "robustness judgements": {22: "partly"},
+    "robustness structure": {10: "partly", 15: "yes", 16: "yes"},
     "robustness acceptability": {14: "yes", 21: "yes", 28: "partly"},
 }
 
