@@ -238,7 +238,7 @@ def adaptive(values: Array, parent: tuple[int, ...], option: int) -> float:
     if len(sizes) == 2:  # one pillar of a single criterion
         return float(quad(lambda scale: share(scale, 1.0), 0, 1, epsabs=1e-13, limit=200)[0])
     ranges = [(0, 1)] * int(np.sum(sizes > 1))
-    return float(nquad(lambda *free: share(*free, 1.0), ranges, opts={"epsabs": 1e-12, "limit": 100})[0])
+    return float(nquad(lambda *free: share(*free, 1.0), ranges, opts={"epsabs": 1e-11, "limit": 100})[0])
 
 
 @pytest.mark.no_cover

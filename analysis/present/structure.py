@@ -274,7 +274,9 @@ def _grid(result: StructureSensitivity, language: Language) -> Grid:
         firsts = [] if shown else [names(result.case, item.firsts, language)]
         label, lead = say(f"structure.label_{item.rule}", language), item.lead
         unit = "weight" if item.rule in _OF_WEIGHT else "points"
-        rows.append((label, *places, *firsts, say(f"structure.lead_{unit}", language, lead=lead)))
+        beats_all = item.rule != "majority" or lead > 0
+        shown_lead = say(f"structure.lead_{unit}", language, lead=lead) if beats_all else isolated("-", language)
+        rows.append((label, *places, *firsts, shown_lead))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 

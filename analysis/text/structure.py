@@ -152,8 +152,8 @@ STRUCTURE: dict[str, dict[str, str | dict[str, str]]] = {
     "structure.label_concave": {"en": "First improvements most", "ar": "التحسينات الأولى أهم"},
     "structure.label_convex": {"en": "Near the best only", "ar": "القريب من الأفضل وحده"},
     "structure.key": {
-        "en": "Ranks, and the lead of the first over the option that comes nearest: in points, for the worst results at the one that decides, or in points of weight. No tie margin applies where only better or worse counts. In geometric means a value below {floor} counts as {floor}. Criteria without weight count nowhere.",
-        "ar": "المراتب، والفارق بين الأول وأقرب الخيارات إليه: بالنقاط، وفي أسوأ النتائج عند النتيجة الفاصلة، أو بنقاط من الوزن. ولا هامش تعادل حيث تحسب الأفضلية دون مقدارها. وفي المتوسط الهندسي تحسب كل قيمة دون {floor} كأنها {floor}. وما لا وزن له من المعايير لا يحسب أبدا.",
+        "en": "Ranks, and the lead of the first over the option that comes nearest: in points, for the worst results at the one that decides, or in points of weight (-: the first is not better than every other). No tie margin applies where only better or worse counts. In geometric means a value below {floor} counts as {floor}. Criteria without weight count nowhere.",
+        "ar": "المراتب، والفارق بين الأول وأقرب الخيارات إليه: بالنقاط، وفي أسوأ النتائج عند النتيجة الفاصلة، أو بنقاط من الوزن (-: ليس الأول أفضل من كل ما عداه). ولا هامش تعادل حيث تحسب الأفضلية دون مقدارها. وفي المتوسط الهندسي تحسب كل قيمة دون {floor} كأنها {floor}. وما لا وزن له من المعايير لا يحسب أبدا.",
     },
     "structure.joint_title": {
         "en": "Share of the draws in which each option is first, in percent:",
