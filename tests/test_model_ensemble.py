@@ -273,3 +273,35 @@ def test_the_same_points_for_any_workers_and_others_for_another_seed() -> None:
     assert np.array_equal(alone.weights, shared.weights)
     assert len(np.unique(alone.first)) == 16
     assert not np.array_equal(alone.first, scrambled_shares(values, TREE.parent, seed=4, points=2 * CHUNK).first)
+
+
+def test_the_same_bytes_however_chunks_are_grouped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tasks of one chunk or of many, and a window that holds all of them or few."""
+    ensemble = Ensemble(flat_prior(TREE), CentralValues(VALUES), seed=5)
+    draws = 6 * CHUNK + 3
+    alone = run(ensemble, draws)
+    for task, window in ((1, 2), (3, 256)):
+        monkeypatch.setattr("model.ensemble._TASK", task)
+        monkeypatch.setattr("model.ensemble._WINDOW", window)
+        with ThreadPoolExecutor(2) as threads:
+            for executor in (None, threads):
+                found = run(ensemble, draws, executor=executor)
+                for name in Tally.__dataclass_fields__:
+                    assert np.array_equal(getattr(alone, name), getattr(found, name))
+
+
+def test_what_is_counted_already_is_not_counted_again() -> None:
+    ensemble = Ensemble(flat_prior(TREE), CentralValues(VALUES), seed=5)
+    whole, first = run(ensemble, 3 * CHUNK + 5), run(ensemble, 2 * CHUNK)
+    heard: list[int] = []
+    rest = run(ensemble, 3 * CHUNK + 5, after=first, progress=heard.append)
+    assert sum(heard) == CHUNK + 5
+    for name in Tally.__dataclass_fields__:
+        assert np.array_equal(getattr(whole, name), getattr(rest, name))
+
+
+def test_progress_hears_of_every_scramble() -> None:
+    heard: list[int] = []
+    values = RangeValues(np.array([VALUES[:2] - 10, VALUES[:2], VALUES[:2] + 8]), "uniform")
+    scrambled_shares(values, TREE.parent, seed=3, points=8, progress=heard.append)
+    assert heard == [8] * 16

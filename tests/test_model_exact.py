@@ -2,6 +2,7 @@
 
 import json
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -320,3 +321,33 @@ def test_flat_draws_agree_with_the_exact_indices() -> None:
     weights = flat_weights(np.random.default_rng(3), 400_000, 9)
     firsts = np.bincount((weights @ values.T).argmax(axis=1), minlength=3) / len(weights)
     assert np.abs(flat_indices(values).ranks[:, 0] - firsts).max() < 0.004
+
+
+def ratio_integral(difference: Array) -> float:
+    """Return the pairwise share for two pillars of two criteria, by panels that halve towards 0."""
+    points, masses = np.polynomial.legendre.leggauss(40)
+    edges = np.concatenate([[0.0], 2.0 ** np.arange(-60, 1)])
+    total = 0.0
+    for low, high in pairwise(edges.tolist()):
+        ratio, mass = (low + high) / 2 + (high - low) / 2 * points, masses * (high - low) / 2
+        one = np.ones_like(ratio)
+        for scale in (np.stack([ratio, ratio, one, one], axis=1), np.stack([one, one, ratio, ratio], axis=1)):
+            total += 0.5 * float(mass @ winning_probability(scale * difference))
+    return total
+
+
+@pytest.mark.parametrize("size", [1e-2, 1e-4, 1e-5, 1e-6])
+def test_a_pillar_of_tiny_differences_keeps_its_accuracy(size: float) -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(5):
+        difference = np.array([40.0, -35, 0, 0]) * rng.uniform(0.5, 1, 4)
+        difference[2:] = size * rng.normal(0, 1, 2)
+        found = two_level_indices(np.array([50 + difference / 2, 50 - difference / 2]), (0, 0, 1, 1))
+        assert found.ranks[0, 0] == pytest.approx(ratio_integral(difference), abs=1e-11)
+
+
+def test_where_nothing_is_confirmed_the_finest_nodes_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    values = integers(7, 3, 6)
+    usual = two_level_indices(values, (0, 0, 0, 1, 1, 1))
+    monkeypatch.setattr("model.exact.acceptability._SETTLED", 0.0)
+    assert_allclose(two_level_indices(values, (0, 0, 0, 1, 1, 1)).ranks, usual.ranks, atol=1e-11)

@@ -235,3 +235,11 @@ def test_where_a_cut_is_too_large_few_draws_are_kept(monkeypatch: pytest.MonkeyP
     found = sampler(CONDITIONS["two pairs nearly equal"])
     assert isinstance(found, Kept)
     assert level_polytope.LEAST_KEPT <= found.share() < 0.01
+
+
+def test_a_sampler_that_misses_the_conditions_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    conditions = Conditions(np.array([[1.0, -1.0, 0.0]]), np.zeros(1))
+    assert sampler(conditions).draw(np.random.default_rng(1), 5).shape == (5, 3)
+    monkeypatch.setattr("model.level_polytope._SEEN", -2.0)
+    with pytest.raises(ThinSetError):
+        sampler(conditions)
