@@ -14,7 +14,6 @@ from model.read.numbers import parse_number
 ROOT = Path(__file__).resolve().parents[1]
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_what_a_page_quotes_is_what_the_program_prints(page: Path) -> None:
     """If this fails after a change of results: python -m docs.refresh, and a line in CHANGELOG.md."""

@@ -164,7 +164,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     shutil.rmtree(copy)
 
 
-@pytest.mark.no_cover
 @given(file=st.sampled_from(FILES), damage=DAMAGE | st.none())
 @examples(1000)
 def test_a_damaged_case_is_read_or_refused(folder: Path, file: str, damage: Damage | None) -> None:
@@ -180,7 +179,6 @@ def test_a_damaged_case_is_read_or_refused(folder: Path, file: str, damage: Dama
         path.write_bytes(whole)
 
 
-@pytest.mark.no_cover
 @given(text=st.sampled_from(TABLES), damage=DAMAGE)
 @examples(500)
 def test_a_damaged_table_is_read_or_refused(folder: Path, text: str, damage: Damage) -> None:
@@ -212,7 +210,6 @@ STARTS = tuple(
 )
 
 
-@pytest.mark.no_cover
 @given(text=CHANGES, start=st.sampled_from(STARTS))
 @examples(1000)
 def test_changed_weights_are_weights_or_a_refusal(text: str, start: Weights) -> None:

@@ -289,7 +289,6 @@ def test_the_largest_lead_grows_with_the_fraction(seed: int) -> None:
     assert all(later >= earlier - 1e-7 for earlier, later in pairwise(leads))
 
 
-@pytest.mark.no_cover
 @given(SEEDS)
 @settings(max_examples=60, deadline=None)
 def test_wider_ranges_and_fewer_orders_never_ask_for_more(seed: int) -> None:
@@ -389,7 +388,6 @@ def test_a_rival_that_stands_above_rises_too() -> None:
     assert near.t == pytest.approx(0.5, abs=1e-9)
 
 
-@pytest.mark.no_cover
 @given(SEEDS)
 @settings(max_examples=60, deadline=None)
 def test_no_smaller_set_of_judgements_is_enough(seed: int) -> None:
@@ -428,7 +426,6 @@ def test_no_other_set_of_as_many_judgements_is_nearer(seed: int, most: int) -> N
     assert found.t == pytest.approx(min(enough), abs=1e-6)
 
 
-@pytest.mark.no_cover
 @given(SEEDS)
 @settings(max_examples=25, deadline=None)
 def test_more_changes_are_never_farther(seed: int) -> None:

@@ -121,7 +121,6 @@ def test_sampled_indices_agree_with_exact_ones() -> None:
         assert_allclose(found.weights / found.ranks[:, :1], exact.central, atol=0.004)
 
 
-@pytest.mark.no_cover
 def test_intervals_of_95_percent_cover_as_often_as_they_say() -> None:
     """1,000 replications of 400 draws: 95 % lies in the Wilson interval of the coverage, at a level of 1e-6."""
     exact = flat_indices(VALUES).ranks[0, 0]
@@ -135,7 +134,6 @@ def test_intervals_of_95_percent_cover_as_often_as_they_say() -> None:
     assert band.high - band.low < 0.08
 
 
-@pytest.mark.no_cover
 def test_intervals_of_scrambles_cover_as_often_as_they_say() -> None:
     """1,000 integrals of 16 scrambles: the same band, with the t quantile of 15 degrees of freedom."""
     pair = np.array([[40.0, 60.0], [60.0, 35.0]])
@@ -187,7 +185,6 @@ def test_values_of_a_text_are_drawn_in_its_orders() -> None:
 EVENTS = np.array([[(20, 116), (40, 96), (1, 135)], [(8, 121), (32, 97), (5, 124)]], dtype=float)
 
 
-@pytest.mark.no_cover
 @dataclass(frozen=True)
 class Thrombolytics:
     """Heparin against enoxaparin: Beta events, linear values (drugis mcda; van Valkenhoef et al. 2013)."""

@@ -302,7 +302,6 @@ def test_an_option_that_is_first_needs_no_change_and_a_dominated_one_has_none() 
     assert nearest_flip_largest(values, weights.criteria, 1) is None
 
 
-@pytest.mark.no_cover
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, max_size=4), st.integers(0, 3))
 @settings(max_examples=200, deadline=None)
 def test_who_can_lead_is_found_in_fractions(rows: list[tuple[int, int]], points: int) -> None:
