@@ -42,7 +42,8 @@ _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
 _TOGETHER = ("tests/test_model_dependence.py",)
-_WEIGHTS = ("tests/test_model_level_polytope.py", "tests/test_model_weight_priors.py")
+_PRIORS = ("tests/test_model_weight_priors.py",)
+_POLYTOPE = ("tests/test_model_level_polytope.py",)
 _STRUCTURE = ("tests/test_model_structure.py",)
 _JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
 _BELIEFS = ("tests/test_model_beliefs.py",)
@@ -115,13 +116,13 @@ FAULTS = (
     SeededFault("exact/race.py", "np.where(equal, 0.5,", "np.where(equal, 1.0,", _EXACT),
     SeededFault("tally.py", "wins[other, one] += lost + tied / 2", "wins[other, one] += lost", _SMAA),
     SeededFault(
-        "weight_priors.py", "self.concentration * self.shares", "2 * self.concentration * self.shares", _WEIGHTS
+        "weight_priors.py", "self.concentration * self.shares", "2 * self.concentration * self.shares", _PRIORS
     ),
     SeededFault(
-        "weight_priors.py", "np.concatenate([ends[0], -ends[1]]) / rest", "np.append(ends[0], -ends[1])", _WEIGHTS
+        "weight_priors.py", "np.concatenate([ends[0], -ends[1]]) / rest", "np.append(ends[0], -ends[1])", _PRIORS
     ),
-    SeededFault("weight_priors.py", "own.and_also(found)", "found", _WEIGHTS),
-    SeededFault("weight_priors.py", "eye[higher] - eye[lower]", "eye[lower] - eye[higher]", _WEIGHTS),
+    SeededFault("weight_priors.py", "own.and_also(found)", "found", _PRIORS),
+    SeededFault("weight_priors.py", "eye[higher] - eye[lower]", "eye[lower] - eye[higher]", _PRIORS),
     SeededFault("inside.py", "** (1 / (sizes[free] - 1))", "** (1 / sizes[free])", _SMAA),
     SeededFault("inside.py", "((1 - moments) * spread)", "(1 - moments)", _SMAA),
     SeededFault("inside.py", "spawn_key=(VALUES, scramble)", "spawn_key=(VALUES, 0)", _SMAA),
@@ -136,9 +137,11 @@ FAULTS = (
     SeededFault("distributions.py", "(above - below) / 2)", "above - below)", _TOGETHER),
     SeededFault("intervals.py", "math.sqrt(draws * TAIL * (1 - TAIL))", "math.sqrt(draws * TAIL) / 2", _TOGETHER),
     SeededFault("intervals.py", "high = draws - 1 - low", "high = draws - 1 - 2 * low", _TOGETHER),
-    SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _WEIGHTS),
-    SeededFault("level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _WEIGHTS),
-    SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _WEIGHTS),
+    SeededFault("level_polytope.py", "Conditions(np.eye(size), np.zeros(size))", "unconditional(size)", _POLYTOPE),
+    SeededFault(
+        "level_polytope.py", "np.cumsum(volumes)", "np.arange(1, 1 + len(volumes)) * volumes.mean()", _POLYTOPE
+    ),
+    SeededFault("level_polytope.py", "weights[:, widest] += 1 -", "weights[:, widest] = 1 -", _POLYTOPE),
     # other ways to put values together
     SeededFault("value_shapes.py", "masses * shares * (1 - shares)", "masses * shares", _STRUCTURE),
     SeededFault("value_shapes.py", "-BEND if shape", "BEND if shape", _STRUCTURE),
@@ -171,7 +174,7 @@ FAULTS = (
         "belief_set.py",
         "out=before.local.copy()",
         "out=np.zeros_like(before.local)",
-        ("tests/test_analysis_beliefs.py",),
+        ("tests/test_analysis_beliefs.py::test_weights_of_beliefs_fit_the_tree",),
     ),
 )
 

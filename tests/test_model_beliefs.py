@@ -289,20 +289,6 @@ def test_the_largest_lead_grows_with_the_fraction(seed: int) -> None:
     assert all(later >= earlier - 1e-7 for earlier, later in pairwise(leads))
 
 
-@given(SEEDS)
-@settings(max_examples=60, deadline=None)
-def test_wider_ranges_and_fewer_orders_never_ask_for_more(seed: int) -> None:
-    held = drawn(seed)
-    t = smallest_fraction(held)
-    wider = replace(held, low=np.maximum(held.low - 7, 0), high=np.minimum(held.high + 7, 100))
-    freer = replace(held, above=np.zeros_like(held.above))
-    for easier in (wider, freer):
-        found = smallest_fraction(easier)
-        assert t is None or (found is not None and found <= t + 1e-9)
-    moved = smallest_fraction(held.fixed())
-    assert moved is None or (t is not None and t <= moved + 1e-9)
-
-
 def test_only_what_is_needed_changes() -> None:
     """Z is far behind and need not move, nor need anything on a criterion without weight."""
     cells = [
@@ -595,3 +581,17 @@ def test_an_order_that_stands_in_the_way_by_less_than_the_solver_sees_is_found()
     held = under(beliefs(cells, flat(1, 1)), orders)
     assert smallest_fraction(held) is None
     assert fewest_given_up(held, orders, NAMES[:2], CRITERIA[:2]) == orders[:1]
+
+
+@given(SEEDS)
+@settings(max_examples=60, deadline=None)
+def test_wider_ranges_and_fewer_orders_never_ask_for_more(seed: int) -> None:
+    held = drawn(seed)
+    t = smallest_fraction(held)
+    wider = replace(held, low=np.maximum(held.low - 7, 0), high=np.minimum(held.high + 7, 100))
+    freer = replace(held, above=np.zeros_like(held.above))
+    for easier in (wider, freer):
+        found = smallest_fraction(easier)
+        assert t is None or (found is not None and found <= t + 1e-9)
+    moved = smallest_fraction(held.fixed())
+    assert moved is None or (t is not None and t <= moved + 1e-9)

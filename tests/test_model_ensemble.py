@@ -134,19 +134,6 @@ def test_intervals_of_95_percent_cover_as_often_as_they_say() -> None:
     assert band.high - band.low < 0.08
 
 
-def test_intervals_of_scrambles_cover_as_often_as_they_say() -> None:
-    """1,000 integrals of 16 scrambles: the same band, with the t quantile of 15 degrees of freedom."""
-    pair = np.array([[40.0, 60.0], [60.0, 35.0]])
-    values = RangeValues(np.array([pair - 20, pair, pair + 20]), "uniform")
-    truth = scrambled_shares(values, (0, 0), seed=10**6, points=CHUNK).first.mean()
-    covered = 0
-    for seed in range(1000):
-        first = scrambled_shares(values, (0, 0), seed=seed, points=8).first
-        covered += abs(first.mean() - truth) <= t.isf(0.025, 15) * first.std(ddof=1) / 4
-    band = binomtest(covered, 1000).proportion_ci(1 - 1e-6, method="wilson")
-    assert band.low <= 0.95 <= band.high
-
-
 def test_the_same_bytes_for_any_workers() -> None:
     points = np.array([VALUES - 10, VALUES, VALUES + 8])
     ensemble = Ensemble(two_level_prior(TREE), RangeValues(points, "metalog"), seed=3)
@@ -183,37 +170,6 @@ def test_values_of_a_text_are_drawn_in_its_orders() -> None:
 
 
 EVENTS = np.array([[(20, 116), (40, 96), (1, 135)], [(8, 121), (32, 97), (5, 124)]], dtype=float)
-
-
-@dataclass(frozen=True)
-class Thrombolytics:
-    """Heparin against enoxaparin: Beta events, linear values (drugis mcda; van Valkenhoef et al. 2013)."""
-
-    dimensions: int = 6
-
-    def at(self, places: Array) -> Array:
-        worst, width = np.array([0.25, 0.40, 0.10]), np.array([0.25, 0.25, 0.10])
-        shares = np.clip(places, 1e-15, 1 - 1e-15).reshape(-1, 2, 3)
-        return np.asarray((worst - betaincinv(EVENTS[..., 0], EVENTS[..., 1], shares)) / width)
-
-
-PUBLISHED = ([0.3436, 0.6564], [[0.1933, 0.2753, 0.5314], [0.4065, 0.3633, 0.2303]], [0.6547, 0.8912])
-
-
-def test_thrombolytics_as_published() -> None:
-    """Shares, central weights and confidence factors of 10^6 published draws, by draws and by Sobol points."""
-    first, central, confidence = PUBLISHED
-    tree = Tree(pillars=("p",), criteria=("a", "b", "c"), parent=(0, 0, 0))
-    drawn = run(Ensemble(flat_prior(tree), Thrombolytics(), seed=7), 300_000)
-    near = scrambled_shares(Thrombolytics(), tree.parent, seed=7, points=512)
-    mean = np.array([near.first.mean(), 1 - near.first.mean()])
-    for shares, weights in (
-        (drawn.ranks[:, 0] / drawn.draws, drawn.weights / drawn.ranks[:, :1]),
-        (mean, near.weights.mean(axis=0) / mean[:, np.newaxis]),
-    ):
-        assert_allclose(shares, first, atol=0.003)
-        assert_allclose(weights, central, atol=0.003)
-        assert_allclose(times_first(Thrombolytics(), weights, 7, 300_000)[0] / 300_000, confidence, atol=0.003)
 
 
 # --- exact weights inside Sobol points --------------------------------------------------------------
@@ -302,3 +258,50 @@ def test_progress_hears_of_every_scramble() -> None:
     values = RangeValues(np.array([VALUES[:2] - 10, VALUES[:2], VALUES[:2] + 8]), "uniform")
     scrambled_shares(values, TREE.parent, seed=3, points=8, progress=heard.append)
     assert heard == [8] * 16
+
+
+# --- a published case, and many repetitions -----------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Thrombolytics:
+    """Heparin against enoxaparin: Beta events, linear values (drugis mcda; van Valkenhoef et al. 2013)."""
+
+    dimensions: int = 6
+
+    def at(self, places: Array) -> Array:
+        worst, width = np.array([0.25, 0.40, 0.10]), np.array([0.25, 0.25, 0.10])
+        shares = np.clip(places, 1e-15, 1 - 1e-15).reshape(-1, 2, 3)
+        return np.asarray((worst - betaincinv(EVENTS[..., 0], EVENTS[..., 1], shares)) / width)
+
+
+PUBLISHED = ([0.3436, 0.6564], [[0.1933, 0.2753, 0.5314], [0.4065, 0.3633, 0.2303]], [0.6547, 0.8912])
+
+
+def test_thrombolytics_as_published() -> None:
+    """Shares, central weights and confidence factors of 10^6 published draws, by draws and by Sobol points."""
+    first, central, confidence = PUBLISHED
+    tree = Tree(pillars=("p",), criteria=("a", "b", "c"), parent=(0, 0, 0))
+    drawn = run(Ensemble(flat_prior(tree), Thrombolytics(), seed=7), 300_000)
+    near = scrambled_shares(Thrombolytics(), tree.parent, seed=7, points=512)
+    mean = np.array([near.first.mean(), 1 - near.first.mean()])
+    for shares, weights in (
+        (drawn.ranks[:, 0] / drawn.draws, drawn.weights / drawn.ranks[:, :1]),
+        (mean, near.weights.mean(axis=0) / mean[:, np.newaxis]),
+    ):
+        assert_allclose(shares, first, atol=0.003)
+        assert_allclose(weights, central, atol=0.003)
+        assert_allclose(times_first(Thrombolytics(), weights, 7, 300_000)[0] / 300_000, confidence, atol=0.003)
+
+
+def test_intervals_of_scrambles_cover_as_often_as_they_say() -> None:
+    """1,000 integrals of 16 scrambles: the same band, with the t quantile of 15 degrees of freedom."""
+    pair = np.array([[40.0, 60.0], [60.0, 35.0]])
+    values = RangeValues(np.array([pair - 20, pair, pair + 20]), "uniform")
+    truth = scrambled_shares(values, (0, 0), seed=10**6, points=CHUNK).first.mean()
+    covered = 0
+    for seed in range(1000):
+        first = scrambled_shares(values, (0, 0), seed=seed, points=8).first
+        covered += abs(first.mean() - truth) <= t.isf(0.025, 15) * first.std(ddof=1) / 4
+    band = binomtest(covered, 1000).proportion_ci(1 - 1e-6, method="wilson")
+    assert band.low <= 0.95 <= band.high

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 from numpy.typing import NDArray
@@ -64,6 +64,7 @@ def test_two_criteria_in_closed_form() -> None:
 
 
 @given(st.lists(st.floats(-10, 10), min_size=1, max_size=12))
+@example([5.0, 2e-323, -2.2250738585072014e-308])  # their reciprocals are beyond the largest number
 def test_the_two_of_a_pair_share_all_weights(differences: list[float]) -> None:
     one, other = (float(winning_probability(sign * np.array(differences))) for sign in (1, -1))
     assert one + other == pytest.approx(1, abs=1e-12)

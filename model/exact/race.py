@@ -108,8 +108,11 @@ def _live(side: NDArray[Number]) -> NDArray[np.bool_]:
 
 
 def _clocks(side: NDArray[Number]) -> NDArray[Number]:
-    """Return the clocks that run anywhere, one after the other: shape (clocks, ...)."""
-    return np.ascontiguousarray(np.moveaxis(side[..., _live(side)], -1, 0))
+    """Return the clocks that run anywhere, one after the other: shape (clocks, ...).
+
+    Only their ratios count: all are made larger, so that the reciprocal of the smallest number is finite.
+    """
+    return np.ascontiguousarray(np.moveaxis(side[..., _live(side)], -1, 0)) * 2.0**64
 
 
 class _Meeting(NamedTuple, Generic[Number]):
