@@ -24,6 +24,7 @@ from model.weight_priors import Prior
 
 _TASK = 16  # chunks of one task
 _WINDOW = 256  # tasks given out at a time
+_ROWS = 128  # draws whose uniform values are scaled in one row
 _CELLS = 1 << 18  # judgements whose quantiles are taken at once
 Sums = TypeVar("Sums", Tally, NDArray[np.float64])
 
@@ -75,14 +76,16 @@ class RangeValues:
 
     def at(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return values by inversion of their quantile functions."""
-        shares = places.reshape(-1, *self.points.shape[1:])
+        shares = np.ascontiguousarray(places).reshape(-1, *self.points.shape[1:])
         if self.distribution == "uniform":  # in place: this is what other tools do, and as fast
-            shares *= self.points[2] - self.points[0]
-            shares += self.points[0]
+            together = math.gcd(len(shares), _ROWS)
+            rows = shares.reshape(-1, together * self.dimensions)  # of several draws: long rows are worked on faster
+            rows *= np.tile((self.points[2] - self.points[0]).reshape(-1), together)
+            rows += np.tile(self.points[0].reshape(-1), together)
             return shares
-        rows = max(1, _CELLS // max(1, self.dimensions))
-        for start in range(0, len(shares), rows):  # in place and in slices, so that memory does not grow with the table
-            part = shares[start : start + rows]
+        size = max(1, _CELLS // max(1, self.dimensions))
+        for start in range(0, len(shares), size):  # in place and in slices, so that memory does not grow with the table
+            part = shares[start : start + size]
             part[:] = quantiles(np.clip(part, 1e-16, 1 - 1e-16), self.points, self.distribution)
         return shares
 

@@ -76,9 +76,9 @@ def tally(values: NDArray[np.float64], weights: NDArray[np.float64], margin: flo
 
     At least one of the two has draws.
     """
-    scores = draw_scores(values, weights)
-    draws = len(scores)
-    ranks, squares, firsts, wins, wins_squared = _places(scores)
+    columns = np.ascontiguousarray(draw_scores(values, weights).T)
+    draws = columns.shape[1]
+    ranks, squares, firsts, wins, wins_squared = _places(columns)
     rows = np.broadcast_to(weights, (draws, weights.shape[-1]))
     whole = squares is ranks  # no ties: every share is 0 or 1
     sums = firsts.T @ rows
@@ -91,15 +91,17 @@ def tally(values: NDArray[np.float64], weights: NDArray[np.float64], margin: flo
         weights=sums,
         weights_shared=sums if whole else (firsts * firsts).T @ rows,
         weights_squared=(firsts if whole else firsts * firsts).T @ (rows * rows),
-        clear=_clear(scores, margin),
+        clear=_clear(columns, margin),
     )
 
 
-def _clear(scores: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
+def _clear(columns: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
     """Count for each option the draws in which it leads every other by more than a margin."""
-    second, first = np.partition(scores, -2, axis=1)[:, -2:].T
-    leading = np.argmax(scores[first - second > margin], axis=1)
-    return np.bincount(leading, minlength=scores.shape[1]).astype(np.float64)
+    first, second = columns[0], np.full(columns.shape[1], -np.inf)
+    for column in columns[1:]:
+        second = np.maximum(second, np.minimum(first, column))
+        first = np.maximum(first, column)
+    return np.array([np.count_nonzero(column - second > margin) for column in columns], dtype=np.float64)
 
 
 def draw_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -116,11 +118,13 @@ def draw_scores(values: NDArray[np.float64], weights: NDArray[np.float64]) -> ND
 
 
 def _places(
-    scores: NDArray[np.float64],
+    columns: NDArray[np.float64],
 ) -> tuple[NDArray[np.float64], ...]:
-    """Return sums of rank shares and their squares, the shares of the first rank, sums of wins and their squares."""
-    draws, options = scores.shape
-    columns = np.ascontiguousarray(scores.T)
+    """Return sums of rank shares and their squares, the shares of the first rank, sums of wins and their squares.
+
+    `columns` are the scores of each option, shape (options, draws).
+    """
+    options, draws = columns.shape
     ahead = np.zeros((options, draws), dtype=np.int16)
     equal = np.zeros((options, draws), dtype=np.int16)
     wins, ties = np.zeros((options, options)), np.zeros((options, options))

@@ -54,6 +54,16 @@ def test_points_at_an_end_or_bent_too_far_have_no_metalog_and_are_still_drawn() 
     assert is_metalog(np.array([24.0, 49.0, 73.0])[:, np.newaxis]).tolist() == [True]
 
 
+def test_uniform_values_of_any_number_of_places_in_any_layout() -> None:
+    points = np.array([[[10.0, 0.0, 40.0], [0.0, 20.0, 60.0]]] * 3) + np.array([0.0, 5.0, 20.0])[:, None, None]
+    values = RangeValues(points, "uniform")
+    for draws in (1, 7, 128, 384, 1001):
+        wide = np.random.default_rng(draws).random((draws, 8))
+        for places in (wide[:, 1:7].copy(), wide[:, 1:7], np.asfortranarray(wide[:, 1:7])):
+            wanted = points[0] + 20 * wide[:, 1:7].reshape(draws, 2, 3)
+            assert_allclose(values.at(places.copy(order="K")), wanted, rtol=1e-15)
+
+
 def test_uniform_and_pert_have_their_ends_and_means() -> None:
     points, grid = np.array([[10.0], [30.0], [90.0]]), (np.arange(20_000)[:, np.newaxis] + 0.5) / 20_000
     uniform, pert = (quantiles(grid, points, shape) for shape in ("uniform", "pert"))
