@@ -207,7 +207,7 @@ def _over_distributions(result: StructureSensitivity, language: Language) -> lis
 def _joint(result: StructureSensitivity, language: Language) -> list[Phrase]:
     """Say what varied, and how often each option is first: numbers only."""
     order = np.argsort(-result.shares.whole, kind="stable").tolist()
-    margin = say("structure.margin", language, margin=points(result.case.tie_margin, language))
+    margin = say("structure.margin", language, margin=points(result.case.tie_margin, language, predicate=True))
     return [
         say(
             "structure.joint",

@@ -58,7 +58,7 @@ def _first(result: WeightSensitivity, language: Language) -> list[Phrase]:
     lead, margin = score - scores[second], case.tie_margin
     if lead > margin + EXACT:
         return [opening]
-    words = {"lead": points(lead, language, margin), "margin": points(margin, language)}
+    words = {"lead": points(lead, language, margin, predicate=True), "margin": points(margin, language)}
     return [opening, say("weights_change.narrow", language, first=first, second=short(case, second), **words)]
 
 
