@@ -13,6 +13,7 @@ from analysis.text.help import HELP
 from analysis.text.judgement_change import JUDGEMENT_CHANGE
 from analysis.text.listing import LISTING
 from analysis.text.overview import OVERVIEW
+from analysis.text.plots import PLOTS
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
 from analysis.text.review import REVIEW
@@ -34,6 +35,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **REACH,
     **STRUCTURE,
     **OVERVIEW,
+    **PLOTS,
     **FAULTS,
     **HELP,
 }

@@ -1,0 +1,301 @@
+"""Where a figure is drawn: axes that are mirrored in Arabic, and the sheet with title and notes around them."""
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from analysis.plots import figure as forms
+from analysis.plots.figure import FigureData, Words
+from analysis.plots.palette import GREY, GRID, INK, PALE, Look, looks
+from analysis.plots.pen import STYLES, Pen, Styled
+from analysis.present.common import short
+from model.noun import Language
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Form = Literal["png", "svg", "pdf"]
+FORMS: tuple[Form, ...] = ("png", "svg", "pdf")
+_TITLE, _SMALL = 1.22, 0.84  # of the size of plain text
+_SPACE = 0.3  # of a line: between a title and what it is about
+_LEGEND = 0.72  # of the width of a figure, at most, for the names of a legend
+_LABELS = 0.36  # of the width of a figure, at most, for the names of rows
+_NO_DATE: dict[Form, dict[str, Any]] = {
+    "png": {"Software": None},
+    "svg": {"Date": None, "Creator": None},
+    "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
+}
+_RC: dict[Any, Any] = {
+    "svg.hashsalt": "coalition-exit",
+    "svg.fonttype": "path",
+    "pdf.fonttype": 42,
+    "text.parse_math": False,
+    "axes.unicode_minus": True,
+    "hatch.linewidth": 0.6,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """Axes to draw on, a pen to write with, and how the options look."""
+
+    figure: "Figure"
+    given: "Axes | None"  # the axes of a user, in which everything must find room
+    pen: Pen
+    data: FigureData
+
+    def look(self, option: str) -> Look:
+        """Return how an option looks: the same in every figure of a case."""
+        names = [item.id for item in self.data.case.options]
+        return looks(len(names))[names.index(option)]
+
+    def name(self, option: str) -> str:
+        """Return the short name of an option."""
+        return short(self.data.case, option).within(self.pen.language)
+
+    def axes(self, down: int = 1, across: int = 1, **settings: Any) -> "list[Axes]":
+        """Return so many axes, row by row from the top, each row from the side where a line begins."""
+        if self.given is None:
+            grid = self.figure.subplots(down, across, squeeze=False, **settings)
+        elif down == across == 1:
+            grid = [[self.given]]
+        else:
+            self.given.set_axis_off()
+            ratios = settings.get("gridspec_kw", {}).get("height_ratios", [1] * down)
+            grid = _insets(self.given, ratios, across)
+        ordered = [list(reversed(row)) if self.pen.rtl else list(row) for row in grid]
+        return [self._cleared(ax) for row in ordered for ax in row]
+
+    def _cleared(self, ax: "Axes") -> "Axes":
+        for side in ("top", "left", "right"):
+            ax.spines[side].set_visible(False)
+        ax.spines["bottom"].set_color(PALE)
+        ax.tick_params(length=0, colors=INK)
+        if self.pen.rtl:
+            ax.yaxis.tick_right()
+        return ax
+
+    def horizontal(self, ax: "Axes", low: float, high: float, ticks: Sequence[float], **shown: Any) -> None:
+        """Let a value axis run from where a line begins, with grid lines at the ticks."""
+        ax.set_xlim(*((high, low) if self.pen.rtl else (low, high)))
+        ax.set_xticks(ticks, [self.pen.number(tick, **shown) for tick in ticks], fontproperties=self.pen.font(_SMALL))
+        ax.grid(axis="x", color=GRID, linewidth=0.8, zorder=0)
+        ax.set_axisbelow(True)
+
+    def rows(self, ax: "Axes", names: Sequence[str]) -> None:
+        """Name rows 0, 1, ... from the top down, where a line begins; `row_lines` says how much room they need."""
+        labels = [self.pen.wrapped(name, _LABELS * self.pen.room) for name in names]
+        ax.set_yticks(range(len(names)), labels, fontproperties=self.pen.font(), linespacing=self.pen.spacing)
+        ax.set_ylim(len(names) - 0.5, -0.5)
+        for label in ax.get_yticklabels():
+            label.set_multialignment(self.pen.end)
+
+    def write(self, ax: "Axes", x: float, y: float, text: str, **settings: Any) -> Any:
+        """Write a text at a place; `towards` is `end` (beyond it), `start` (before it) or `middle`, `gap` in points."""
+        pen, towards, gap = self.pen, settings.pop("towards", "middle"), settings.pop("gap", 0.0)
+        scale, bold = settings.pop("scale", 1.0), settings.pop("bold", False)
+        sides = {"end": (pen.start, 1), "start": (pen.end, -1), "middle": ("center", 0)}
+        side, way = sides[towards]
+        settings = {"ha": side, "va": "center", "color": INK, "linespacing": pen.spacing, **settings}
+        return ax.annotate(
+            text,
+            (x, y),
+            xytext=(gap * way * (-1 if pen.rtl else 1), settings.pop("rise", 0.0)),
+            textcoords="offset points",
+            fontproperties=pen.font(scale, bold=bold),
+            parse_math=False,
+            annotation_clip=False,
+            **settings,
+        )
+
+    def legend(self, ax: "Axes", entries: Sequence[tuple[str, str]]) -> None:
+        """Name the colours of parts above the axes, in reading order."""
+        from matplotlib.patches import Patch
+
+        patches = [Patch(facecolor=colour, label=self.pen.written(name)) for name, colour in entries]
+        columns = _legend_columns(self.pen, [name for name, _ in entries])
+        ax.legend(
+            handles=_by_columns(patches, columns, self.pen),
+            loc="lower right" if self.pen.rtl else "lower left",
+            bbox_to_anchor=(1 if self.pen.rtl else 0, 1.0),
+            ncols=columns,
+            frameon=False,
+            prop=self.pen.font(_SMALL),
+            markerfirst=not self.pen.rtl,
+            borderaxespad=0.2,
+            borderpad=0,
+            handlelength=1.2,
+            columnspacing=1.4,
+        )
+
+    def range(self, ax: "Axes", y: float, low: float, high: float, *, half: float = 0.08) -> None:
+        """Draw a range as a line with an end at each side."""
+        for xs, ys in (([low, high], [y, y]), ([low] * 2, [y - half, y + half]), ([high] * 2, [y - half, y + half])):
+            ax.plot(xs, ys, color=GREY, linewidth=1.6, zorder=3, solid_capstyle="butt")
+
+    def caption(self, ax: "Axes", text: str) -> None:
+        """Name the value axis below it."""
+        wrapped = self.pen.wrapped(text, 0.6 * self.pen.room, _SMALL)
+        ax.set_xlabel(wrapped, fontproperties=self.pen.font(_SMALL), color=GREY, linespacing=self.pen.spacing)
+
+    def heading(self, ax: "Axes", text: str, room: float) -> None:
+        """Write a heading over axes, where a line begins."""
+        wrapped = self.pen.wrapped(text, room, bold=True)
+        ax.set_title(
+            wrapped,
+            loc=self.pen.start,
+            fontproperties=self.pen.font(bold=True),
+            color=INK,
+            linespacing=self.pen.spacing,
+        )
+
+
+def _legend_columns(pen: Pen, names: Sequence[str]) -> int:
+    widest = max(pen.width(name, _SMALL) for name in names) + 3.5 * pen.size
+    return max(1, min(len(names), int(_LEGEND * pen.room // widest)))
+
+
+def legend_height(pen: Pen, names: Sequence[str]) -> float:
+    """Return the height of a legend of such names, in points."""
+    return 1.25 * pen.height(_SMALL, -(-len(names) // _legend_columns(pen, names)))
+
+
+def row_lines(pen: Pen, names: Sequence[str]) -> int:
+    """Return how many lines the longest name of a row takes."""
+    return max(len(pen.lines(name, _LABELS * pen.room)) for name in names)
+
+
+def _insets(ax: "Axes", ratios: Sequence[float], across: int) -> "list[list[Axes]]":
+    """Divide the axes of a user into a grid."""
+    wide, gap, total, top = 1 / across, 0.08, sum(ratios), 1.0
+    grid = []
+    for ratio in ratios:
+        tall = ratio / total
+        top -= tall
+        place = [(column * wide + gap * wide, top + gap * tall) for column in range(across)]
+        grid.append([ax.inset_axes((x, y, wide * (1 - 2 * gap), tall * (1 - 2 * gap))) for x, y in place])
+    return grid
+
+
+def _by_columns(patches: Sequence[Any], columns: int, pen: Pen) -> list[Any]:
+    """Order the entries of a legend, which is filled column by column, so that it reads row by row."""
+    rows = [list(patches[start : start + columns]) for start in range(0, len(patches), columns)]
+    order = reversed(range(columns)) if pen.rtl else range(columns)
+    return [row[column] for column in order for row in rows if column < len(row)]
+
+
+# --- whole figures ------------------------------------------------------------------------------
+
+
+@contextmanager
+def settings() -> "Iterator[None]":
+    """Draw and save with our settings; those of the user come back afterwards."""
+    from matplotlib import rc_context
+
+    with rc_context(_RC):
+        yield
+
+
+def composed(data: FigureData, language: Language, style: Styled = "screen") -> "Figure":
+    """Return a figure with its title, what it shows, what it does not, and where it comes from."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    pen = Pen(language=language, style=STYLES[style])
+    said = forms.words(data, language)
+    above, below = _above(pen, said), _below(pen, said)
+    over, under = (
+        sum(pen.height(block.scale, len(block.lines)) + pen.height(block.space) for block in part)
+        for part in (above, below)
+    )
+    body, gap = forms.height(data, pen), pen.margin
+    tall = over + under + body + 4 * gap
+    with settings():
+        figure = Figure(figsize=(pen.style.width, tall / 72), dpi=pen.style.dpi, layout="constrained")
+        FigureCanvasAgg(figure)
+        inside = (gap / 72 / pen.style.width, (under + 2 * gap) / tall, 1 - 2 * gap / 72 / pen.style.width, body / tall)
+        figure.get_layout_engine().set(rect=inside, h_pad=0.02, w_pad=0.02)  # type: ignore[call-arg, union-attr]
+        forms.draw(data, Board(figure=figure, given=None, pen=pen, data=data))
+        _write_down(figure, pen, above, 1 - gap / tall)
+        _write_down(figure, pen, below, (under + gap) / tall)
+    return figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Block:
+    """Lines of one size, and the space below them as a share of a line."""
+
+    lines: list[str]
+    scale: float
+    colour: str
+    bold: bool = False
+    space: float = 0.0
+
+
+def _above(pen: Pen, said: Words) -> list[_Block]:
+    title = pen.lines(said.title, pen.room, _TITLE, bold=True)
+    return [
+        _Block(lines=title, scale=_TITLE, colour=INK, bold=True, space=_SPACE),
+        _Block(lines=pen.lines(said.subtitle, pen.room), scale=1.0, colour=GREY),
+    ]
+
+
+def _below(pen: Pen, said: Words) -> list[_Block]:
+    return [
+        _Block(lines=pen.lines(said.limits, pen.room, _SMALL), scale=_SMALL, colour=INK, space=_SPACE),
+        _Block(lines=pen.lines(said.source, pen.room, _SMALL), scale=_SMALL, colour=GREY),
+    ]
+
+
+def _write_down(figure: "Figure", pen: Pen, blocks: Sequence[_Block], top: float) -> None:
+    """Write blocks of lines one below the other, from the side where a line begins."""
+    tall, edge = 72 * figure.get_figheight(), pen.margin / 72 / pen.style.width
+    for block in blocks:
+        for line in block.lines:
+            put = figure.text(
+                1 - edge if pen.rtl else edge,
+                top - pen.ascent(block.scale) / tall,
+                line,
+                ha=pen.start,
+                va="baseline",
+                fontproperties=pen.font(block.scale, bold=block.bold),
+                color=block.colour,
+                parse_math=False,
+            )
+            put.set_in_layout(False)
+            top -= pen.height(block.scale) / tall
+        top -= pen.height(block.space) / tall
+
+
+def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styled) -> "Axes":
+    """Draw a figure by itself, or on the axes of a user with its finding as their title; return its first axes."""
+    if ax is None:
+        figure = composed(data, language, style)
+        return figure.axes[0]
+    pen = Pen(language=language, style=STYLES[style])
+    with settings():
+        parent: Any = ax.get_figure()
+        forms.draw(data, Board(figure=parent, given=ax, pen=pen, data=data))
+        room = 72 * ax.get_position().width * parent.get_figure(root=True).get_figwidth()
+        title = pen.wrapped(forms.words(data, language).title, room, bold=True)
+        ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False)
+    return ax
+
+
+def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:
+    """Return a figure as a file; the same figure gives the same bytes.
+
+    The words for readers who cannot see it go with it where the form has room for them.
+    """
+    stream = io.BytesIO()
+    about: dict[Form, dict[str, str]] = {
+        "png": {"Title": title, "Description": alt},
+        "svg": {"Title": title, "Description": alt},
+        "pdf": {"Title": title, "Subject": alt},
+    }
+    with settings():
+        figure.savefig(stream, format=form, metadata={**about[form], **_NO_DATE[form]})
+    return stream.getvalue()

@@ -1,0 +1,1 @@
+"""The fonts that figures ship with, and how they were made."""

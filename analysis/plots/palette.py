@@ -1,0 +1,58 @@
+"""Colours and marks: an option keeps its own in every figure, and none is told apart by colour alone.
+
+The colours of options are those of Okabe & Ito (2008, Color Universal Design), which colour-blind readers tell apart;
+what is not an option is drawn in greys and blues.
+"""
+
+from dataclasses import dataclass
+from itertools import islice, product
+
+_COLOURS = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
+_HATCHES = ("", "///", "...", "xxx")
+_LINES = ("-", "--", "-.", ":")
+_MARKERS = ("o", "s", "^", "D", "v", "P")
+
+INK, GREY, PALE, GRID = "#1a1a1a", "#5c5c5c", "#c9c9c9", "#e4e4e4"
+_RAMP = ("#16324f", "#4f7fa8", "#a9c6de", "#6b6b6b", "#b5b5b5", "#8a7f99", "#d0c7da")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an option is drawn."""
+
+    colour: str
+    hatch: str
+    line: str
+    marker: str
+
+
+def looks(count: int) -> tuple[Look, ...]:
+    """Return the looks of so many options; up to 24 differ.
+
+    >>> len(set(looks(24)))
+    24
+    """
+    kinds = [
+        Look(colour, hatch, line, marker)
+        for (hatch, line), (colour, marker) in product(
+            zip(_HATCHES, _LINES, strict=True), zip(_COLOURS, _MARKERS, strict=True)
+        )
+    ]
+    return tuple(islice((kinds * (1 + count // len(kinds))), count))
+
+
+def ramp(count: int) -> tuple[str, ...]:
+    """Return so many colours for parts that are no options."""
+    return tuple(islice((_RAMP * (1 + count // len(_RAMP))), count))
+
+
+def readable_on(colour: str) -> str:
+    """Return black or white, whichever has more contrast on a colour (WCAG 2.2, relative luminance).
+
+    >>> readable_on("#16324f"), readable_on("#a9c6de")
+    ('#ffffff', '#1a1a1a')
+    """
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#ffffff" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.06 else INK

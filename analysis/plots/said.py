@@ -1,0 +1,57 @@
+"""Words that figures share: the finding about who is first, and what stands below every figure."""
+
+from collections.abc import Sequence
+
+from analysis.plots.figure import FigureData, Words
+from analysis.present.common import footer, footer_ranges, footer_weights, names, points, short
+from analysis.ranges import Ranges
+from analysis.ranking import Ranking
+from analysis.text import Phrase, say
+from model.noun import Language
+from model.score import EXACT
+from model.weights import Weighting
+
+
+def about(
+    figure: FigureData,
+    language: Language,
+    *,
+    title: Phrase,
+    subtitle: Phrase,
+    alt: Phrase,
+    weightings: Sequence[Weighting] = (),
+    ranges: Sequence[Ranges] = (),
+    notes: Sequence[Phrase] = (),
+) -> Words:
+    """Put the words of a figure together.
+
+    Its limits are the entry `plot.<name>.limits`; `weightings`, `ranges` and `notes` are named in its source.
+    """
+    weights = footer_weights(figure.case, weightings, language) if weightings else ()
+    drawn = footer_ranges(ranges, language) if ranges else ()
+    return Words(
+        title=title,
+        subtitle=subtitle,
+        limits=say("plot.limits", language, limits=say(f"plot.{figure.name}.limits", language)),
+        source=footer(figure.case, language, *weights, *drawn, *notes),
+        alt=alt,
+    )
+
+
+def finding(result: Ranking, language: Language) -> Phrase:
+    """Say who is first, by how much, and whether that is a tie."""
+    case, leader = result.case, result.standings[0]
+    level = [item.option for item in result.standings if item.rank == 1]
+    if len(level) > 1:
+        return say("plot.finding.level", language, options=names(case, level, language))
+    second, margin = result.standings[1].option, case.tie_margin
+    values = {
+        "first": short(case, leader.option),
+        "second": short(case, second),
+        "lead": points(result.lead, language, margin),
+        "margin": points(margin, language, predicate=True),
+    }
+    if leader.tied_with:
+        return say("plot.finding.tie", language, **values)
+    open_ = result.ranges.lead.low < -EXACT
+    return say("plot.finding.open" if open_ else "plot.finding.clear", language, **values)
