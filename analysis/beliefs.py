@@ -36,7 +36,9 @@ from model.weight_ranges import WeightRanges, weight_ranges
 from model.weights import Weighting
 
 Array = NDArray[np.float64]
-Reason = Literal["already_first", "orders_given_up", "nothing_moves", "dominated", "behind", "at_most"]
+Reason = Literal[
+    "already_first", "orders_given_up", "nothing_moves", "dominated", "behind", "at_most", "at_most_orders"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +61,8 @@ class JudgementMove:
     """A changed judgement: its mean before and after, and what in the text speaks for and against the change.
 
     `points` is what it closes of the gap: to all rivals if it is the option's own, else to this rival. `speaks_for` and
-    `speaks_against` are orders of the text on the criterion; `claims` those of the judgement.
+    `speaks_against` are orders of the text on the criterion between the two options whose places are to change;
+    `claims` are those of the judgement.
     """
 
     judgement: Judgement
@@ -223,7 +226,7 @@ def _found(
         return (), beliefs, least_change(beliefs, 0.0), "already_first"
     if at_most is not None:
         found = nearest_with_at_most(beliefs, at_most)
-        return (), beliefs, found, None if found else "at_most"
+        return (), beliefs, found, None if found else _why_so_few_fail(beliefs, at_most)
     t = smallest_fraction(beliefs)
     if t is not None:
         return (), beliefs, least_change(beliefs, t), None
@@ -237,11 +240,21 @@ def _found(
     return gone, held, least_change(held, t), "orders_given_up"
 
 
+def _why_so_few_fail(beliefs: Beliefs, at_most: int) -> Reason:
+    """Say why so few changed judgements are not enough: nothing moves, the text's orders forbid it, or neither."""
+    if np.all(beliefs.low == beliefs.high):
+        return "nothing_moves"
+    free = fewest_changes(replace(beliefs, above=np.zeros_like(beliefs.above))) if beliefs.above.any() else None
+    enough = free is not None and np.count_nonzero(free.values != beliefs.means) <= at_most
+    return "at_most_orders" if enough else "at_most"
+
+
 def _why_not(beliefs: Beliefs) -> Reason:
     """Say why no beliefs within the ranges put an option first, whatever the orders say."""
     if not beliefs.ranges.free and np.all(beliefs.low == beliefs.high):
         return "nothing_moves"
-    best = best_values(beliefs, 1.0)[:, beliefs.base > 0]
+    counts = np.ones_like(beliefs.base, dtype=bool) if beliefs.ranges.free else beliefs.base > 0
+    best = best_values(beliefs, 1.0)[:, counts]
     gaps = np.delete(best, beliefs.option, axis=0) - best[beliefs.option]
     return "dominated" if np.any(np.all(gaps >= 0, axis=1)) else "behind"
 
@@ -283,11 +296,13 @@ def _moves(case: Case, beliefs: Beliefs, found: Believed) -> tuple[JudgementMove
     names, criteria = [item.id for item in case.ranked], [item.id for item in case.criteria]
     judged = {(item.option, item.criterion): item for item in case.judgements}
     claims = {item.id: item for item in case.claims}
-    changes = found.values - beliefs.means
+    changes, scores = found.values - beliefs.means, weighted_scores(beliefs.means, beliefs.base)
     moves = []
     for place, criterion in np.argwhere(changes != 0).tolist():
         judgement, change = judged[names[place], criteria[criterion]], float(changes[place, criterion])
-        orders = [order for order in case.orders if order.criterion == judgement.criterion]
+        others = {beliefs.option} if place != beliefs.option else set(np.flatnonzero(scores > scores[place]).tolist())
+        pairs = [{judgement.option, names[other]} for other in others]  # what the change brings past each other
+        orders = [item for item in case.orders if item.criterion == judgement.criterion and set(item.pair) in pairs]
         higher = tuple(order for order in orders if order.better == judgement.option)
         lower = tuple(order for order in orders if order.worse == judgement.option)
         own = 1.0 if place == beliefs.option else -1.0

@@ -1,6 +1,7 @@
 """Ask what other judgements would change: where each changes the first place, and what makes the lead uncertain."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import get_args
 
@@ -9,14 +10,15 @@ from numpy.typing import NDArray
 
 from analysis.asked import refuse_other
 from analysis.judgement_groups import Board, Group, Outcome, board_of, groups_of
+from analysis.ranges import Ranges, ranges_by_dependence
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.case import Basis, Case
-from model.dependence import factor_loadings
+from model.dependence import Dependence, factor_loadings
 from model.distributions import Distribution
 from model.judgement_lines import JudgementLines, crossings, judgement_lines
 from model.judgements import mean_values, quantile_array
-from model.score import ranks, weighted_scores
+from model.score import EXACT, ranks, weighted_scores
 from model.variance import (
     Moments,
     Parts,
@@ -106,14 +108,15 @@ class LongHorizon:
     scores: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class JudgementSensitivity(Result):
     """How far the answer hangs on the judgements.
 
     `second` is the present second option and `lead` what it lacks to the first. `judgements` come by falling swing;
     `to_a_tie` are those that by themselves and in their range bring the lead of the first over some option down to
-    the tie margin. `independent` divides the variance of the lead between judgements that vary independently and
-    weights near these; `common_causes` is None where no cause moves a judgement of the two options.
+    the tie margin, 0 where it is no more already. `independent` divides the variance of the lead between judgements
+    that vary independently and weights near these; `common_causes` is None where no cause moves a judgement of the two
+    options.
     """
 
     case: Case
@@ -130,6 +133,11 @@ class JudgementSensitivity(Result):
     common_causes: CommonCauses | None
     groups: tuple[Group, ...]
     long_horizon: LongHorizon | None
+
+    @cached_property
+    def ranges(self) -> dict[Dependence, Ranges]:
+        """The 5-95 % ranges at each strength of dependence; drawn when they are first asked for."""
+        return ranges_by_dependence(self.case, self.weighting)
 
     @property
     def first(self) -> str:
@@ -176,12 +184,19 @@ def judgement_sensitivity(
         second=board.options[lines.second],
         lead=lines.lead,
         judgements=_changes(board, lines, values),
-        to_a_tie=int(crossings(board.points, shares, case.tie_margin)[1].sum()),
+        to_a_tie=_to_a_tie(board, shares, lines.lead, case.tie_margin),
         independent=_parts(board, values, np.diag(values.variance)),
         common_causes=_common_causes(board, pair, values),
         groups=groups_of(board),
         long_horizon=_long_horizon(board),
     )
+
+
+def _to_a_tie(board: Board, shares: Array, lead: float, margin: float) -> int:
+    """Count the judgements that alone bring a lead down to a tie; none where nothing is a tie, or it is one already."""
+    if not margin or lead <= margin + EXACT:
+        return 0
+    return int(crossings(board.points, shares, margin)[1].sum())
 
 
 def _changes(board: Board, lines: JudgementLines, values: Moments) -> tuple[JudgementChange, ...]:

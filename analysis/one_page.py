@@ -88,7 +88,7 @@ def overview(case: Case, *, perspective: str | None = None, weights: str | Path 
     Raises CaseError as `rank` does.
     """
     sensitivity = weight_sensitivity(case, perspective=perspective, weights=weights)
-    ranking = rank(case, perspective=perspective, weights=weights)
+    ranking = rank(case, perspective=perspective, weights=weights, seed=seed)
     return Overview(
         ranking=ranking,
         perspectives=tuple(rank(case, perspective=item.id) for item in case.perspectives),

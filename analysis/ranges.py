@@ -118,13 +118,13 @@ def score_ranges(
     return tuple(found)
 
 
-def lead_intervals(case: Case, weighting: Weighting) -> dict[Dependence, Interval]:
-    """Return the 5-95 % range of the lead of the first option over the second, for each strength of dependence.
+def ranges_by_dependence(case: Case, weighting: Weighting) -> dict[Dependence, Ranges]:
+    """Return the 5-95 % ranges of scores and of the lead, for each strength of dependence.
 
     The normals behind the judgements are the same at each. Without common causes there is only `none`.
     """
     strengths = get_args(Dependence) if case.loadings else ("none",)
-    return {name: score_ranges(case, [weighting], dependence=name)[0].lead for name in strengths}
+    return {name: score_ranges(case, [weighting], dependence=name)[0] for name in strengths}
 
 
 def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:

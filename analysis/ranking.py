@@ -9,11 +9,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.ranges import Ranges, fixed_ranges, score_ranges
+from analysis.asked import refuse_sampling
+from analysis.ranges import SEED, Ranges, dependence_of, fixed_ranges, score_ranges
 from analysis.result import Result
 from model.belief_set import BeliefSet
 from model.case import Case, Perspective
+from model.dependence import Dependence
 from model.faults import CaseError, Fault
+from model.intervals import DRAWS
 from model.judgements import mean_values, quantile_array
 from model.read import parse_changes, read_beliefs, read_weights
 from model.score import contributions, dominance, ranks, ties, weighted_scores
@@ -106,7 +109,8 @@ class Ranking(Result):
 
     `lead_parts` divide the lead of the first option over the second by criterion, largest first;
     `beyond` are the courses beyond the paper, best first. Where a user changed the weights, `base`
-    are those before and `move` what the change did; `beliefs` are those that stand in for the case's.
+    are those before and `move` what the change did; `beliefs` are those that stand in for the case's. `dependence` and
+    `seed` are those of the draws behind the ranges.
     """
 
     case: Case
@@ -118,6 +122,8 @@ class Ranking(Result):
     base: Weighting | None = None
     move: Move | None = None
     beliefs: BeliefSet | None = None
+    dependence: Dependence | None = None
+    seed: int = SEED
 
     @cached_property
     def ranges(self) -> Ranges:
@@ -128,7 +134,7 @@ class Ranking(Result):
         if self.beliefs is not None:
             scores = {item.option: item.score for item in self.standings}
             return fixed_ranges(scores | {item.option: item.score for item in self.beyond}, self.lead)
-        return score_ranges(self.case, [self.weighting])[0]
+        return score_ranges(self.case, [self.weighting], dependence=self.dependence, seed=self.seed)[0]
 
     @property
     def lead(self) -> float:
@@ -169,7 +175,8 @@ class Comparison(Result):
     @cached_property
     def ranges(self) -> tuple[Ranges, ...]:
         """The 5-95 % ranges of each ranking, from the same draws; drawn when they are first asked for."""
-        return score_ranges(self.rankings[0].case, [item.weighting for item in self.rankings])
+        first, weightings = self.rankings[0], [item.weighting for item in self.rankings]
+        return score_ranges(first.case, weightings, dependence=first.dependence, seed=first.seed)
 
 
 def rank(
@@ -178,6 +185,8 @@ def rank(
     perspective: str | None = None,
     weights: str | Path = "",
     beliefs: BeliefSet | str | Path | None = None,
+    dependence: Dependence | None = None,
+    seed: int = SEED,
 ) -> Ranking:
     """Rank the options of a case.
 
@@ -186,17 +195,29 @@ def rank(
     perspective : whose weights; the case's default if None
     weights : a change such as "security=50", or the path of a weight file (.csv or .xlsx)
     beliefs : weights and judgements instead of the case's: what `believe` found, or the path of its JSON
+    dependence, seed : how the judgements move together, and the seed, of the draws behind the 5-95 % ranges
 
     Raises CaseError for an unknown perspective, a change that cannot be made, beliefs that do not fit the case, and
-    weights beside beliefs, which bring their own.
+    weights or a dependence beside beliefs, which bring weights of their own and do not vary.
     """
     if beliefs is not None:
-        return _believed(case, beliefs, {"--perspective": perspective, "--weights": weights})
-    result = ranking(case, weighting(case, perspective=perspective, weights=weights))
+        return _believed(
+            case, beliefs, {"--perspective": perspective, "--weights": weights, "--dependence": dependence}
+        )
+    together = _checked(case, dependence, seed)
+    result = replace(
+        ranking(case, weighting(case, perspective=perspective, weights=weights)), dependence=together, seed=seed
+    )
     if not result.weighting.changes:
         return result
     base = ranking(case, weighting(case, perspective=perspective))
     return replace(result, base=base.weighting, move=move(base, result))
+
+
+def _checked(case: Case, dependence: Dependence | None, seed: int) -> Dependence:
+    """Return how the judgements move together; raise CaseError for what cannot be drawn so."""
+    refuse_sampling(draws=DRAWS, seed=seed)
+    return dependence_of(case, dependence)
 
 
 def _believed(case: Case, beliefs: BeliefSet | str | Path, others: Mapping[str, object]) -> Ranking:
@@ -212,23 +233,33 @@ def _believed(case: Case, beliefs: BeliefSet | str | Path, others: Mapping[str, 
     return ranking(case, held.weighting(case_weighting(case, held.perspective or None)), held)
 
 
-def compare(case: Case, *, perspectives: Sequence[str] = (), weights: Sequence[str | Path] = ()) -> Comparison:
+def compare(
+    case: Case,
+    *,
+    perspectives: Sequence[str] = (),
+    weights: Sequence[str | Path] = (),
+    dependence: Dependence | None = None,
+    seed: int = SEED,
+) -> Comparison:
     """Rank the options on several sets of weights, side by side.
 
     Parameters
     ----------
     perspectives : whose weights; the case's default if empty
     weights : changes, each made to each perspective
+    dependence, seed : as in `rank`
 
     Raises CaseError with the faults of all of them.
     """
     chosen: Sequence[str | None] = perspectives or (None,)
     changes: Sequence[str | Path] = weights or ("",)
+    together = _checked(case, dependence, seed)
     rankings: list[Ranking] = []
     faults: dict[Fault, None] = {}
     for name, change in product(chosen, changes):
         try:
-            rankings.append(ranking(case, weighting(case, perspective=name, weights=change)))
+            found = ranking(case, weighting(case, perspective=name, weights=change))
+            rankings.append(replace(found, dependence=together, seed=seed))
         except CaseError as error:
             faults |= dict.fromkeys(error.faults)
     if faults:

@@ -8,7 +8,7 @@ The default is the logit metalog of three terms, bounded to 0-100, through the 5
 A range without width is a point. The metalog exists only if the median is not too near an end in
 logits; and no logit exists for a point at an end of the scale. Both are handled alike: the three points
 are kept and joined on the logit scale by straight lines in logit(y), continued beyond 5 and 95 % with
-the slope they have there, after points at an end have been moved inside by `EDGE`. `is_metalog` tells which
+the slope they have there, after points at an end have been moved inside by at most `EDGE`. `is_metalog` tells which
 judgements are drawn so. `uniform` and `pert` are offered for comparison with other tools.
 """
 
@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 
 Distribution = Literal["metalog", "uniform", "pert"]
 
-EDGE = 0.1  # points: how far inside the scale a point at its end is drawn
+EDGE = 0.1  # points: how far inside the scale a point at its end is drawn, at most
+_AT_END = 1e-9  # points: a point so near an end is at it
 _LOGIT_95 = np.log(0.95 / 0.05)
 _STEP = 1e-6  # of the check that quantiles grow
 
@@ -48,7 +49,7 @@ def quantiles(
 def is_metalog(points: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Tell for which points, shape (3, ...), the metalog exists; False for a range without width."""
     _, slope, bend = _coefficients(_inside(points))
-    inside = (points[0] > 0) & (points[2] < 100) & (points[0] < points[2])
+    inside = (points[0] > _AT_END) & (100 - points[2] > _AT_END) & (points[0] < points[2])
     exists: NDArray[np.bool_] = inside & _grows(slope, bend)
     return exists
 
@@ -60,7 +61,11 @@ def _grows(slope: NDArray[np.float64], bend: NDArray[np.float64]) -> NDArray[np.
 
 
 def _inside(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.clip(points, EDGE, 100 - EDGE)
+    """Move points at an end inside, by less than separates them from the next point; others stay where they are."""
+    low, high = (
+        np.minimum(EDGE, np.min(np.where(away > _AT_END, away, np.inf), axis=0) / 2) for away in (points, 100 - points)
+    )
+    return np.clip(points, low, 100 - high)
 
 
 def _logit(value: NDArray[np.float64]) -> NDArray[np.float64]:

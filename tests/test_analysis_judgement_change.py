@@ -484,27 +484,33 @@ def test_a_case_says_what_it_lacks(tmp_path: Path) -> None:
 
 
 def test_the_judgement_that_the_lead_hangs_on(tmp_path: Path) -> None:
-    """Beyond 53.85, so at 54: the smallest whole number at which the other is ahead."""
     said = judgement_sensitivity(table_case(tmp_path)).sentences()
-    assert "The lead hangs most on c of X: at 39 instead of 52 (its range is 20-90) the first place goes to Y." in said
+    assert any(
+        line.startswith("What has to move least of its range to change the first place is c of X: below ")
+        for line in said
+    )
     whole = "option,a\nX,0..50..60\nY,30..30..30\n"
     words = judgement_sensitivity(table_case(tmp_path, whole)).sentences()[1]
-    assert words == "The lead hangs most on a of X: at 29 instead of 43 (its range is 0-60) the first place goes to Y."
+    assert words == (
+        "What has to move least of its range to change the first place is a of X: below 30.0, instead of 42.6 now "
+        "(its range is 0-60), the first place goes to Y."
+    )
     narrow = "option,a\nX,49.5..49.8..50.1\nY,49.7..49.7..49.7\n"
     words = judgement_sensitivity(table_case(tmp_path, narrow)).sentences()[1]
     assert words == (
-        "The lead hangs most on a of X: at 49.7 instead of 49.8 (its range is 50-50) the first place goes to Y."
+        "What has to move least of its range to change the first place is a of X: below 49.7, instead of 49.8 now "
+        "(its range is 49.5-50.1), the first place goes to Y."
     )
     alike = "option,a\nX,40..50.4..60\nY,50.2..50.2..50.2\n"
     words = judgement_sensitivity(table_case(tmp_path, alike)).sentences()[1]
-    assert "at 50 instead of 50.3" in words
+    assert "below 50.2, instead of 50.3 now" in words
 
 
 def test_when_no_judgement_is_enough(tmp_path: Path) -> None:
     outside = judgement_sensitivity(table_case(tmp_path, "option,a\nX,50..60..70\nY,40..40..40\n")).sentences()
     assert outside[1] == (
         "The lead hangs most on a of X: it is 10.0 points when that stands at its low end of 50, 30.0 at its high end "
-        "of 70; the first place would go to Y only at 39, outside that range."
+        "of 70; the first place would go to Y only below 40.0, outside that range."
     )
     never = judgement_sensitivity(table_case(tmp_path, "option,a,b\nX,50..60..70,99\nY,40,0\n")).sentences()
     assert never[1].endswith("; no value of it from 0 to 100 changes the first place.")

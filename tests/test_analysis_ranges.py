@@ -14,7 +14,7 @@ from analysis import ranges as module
 from analysis.present import document, page, records, sentences
 from analysis.present.output import page_text
 from analysis.present.ranking.words import span
-from analysis.ranges import Interval, dependence_of, lead_intervals, score_ranges
+from analysis.ranges import Interval, dependence_of, ranges_by_dependence, score_ranges
 from model import CaseError, read_case
 from model.case import Case
 from model.dependence import Dependence
@@ -58,16 +58,16 @@ def test_a_narrow_range_by_hand(tmp_path: Path) -> None:
 
 
 def test_the_range_of_the_lead_is_wider_where_causes_pull_options_apart() -> None:
-    found = lead_intervals(CASE, rank(CASE).weighting)
-    widths = [item.high - item.low for item in found.values()]
+    found = ranges_by_dependence(CASE, rank(CASE).weighting)
+    widths = [item.lead.high - item.lead.low for item in found.values()]
     assert list(found) == ["none", "case", "strong"]
     assert widths[0] < widths[1] < widths[2]
-    assert found["case"] == rank(CASE).ranges.lead
+    assert found["case"] == rank(CASE).ranges
 
 
 def test_without_loadings_there_is_only_independence(tmp_path: Path) -> None:
     case = table(tmp_path, "option,a\nX,10..20..30\nY,5..6..90\n")
-    assert list(lead_intervals(case, rank(case).weighting)) == ["none"]
+    assert list(ranges_by_dependence(case, rank(case).weighting)) == ["none"]
     assert dependence_of(case) == dependence_of(case, "none") == "none"
     for asked in ("case", "strong"):
         with pytest.raises(CaseError) as caught:
@@ -78,11 +78,11 @@ def test_without_loadings_there_is_only_independence(tmp_path: Path) -> None:
 
 
 def test_several_weightings_share_their_draws(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = {"perspectives": ["balanced", "sunni_forces", "united_states"]}
-    together = compare(CASE, **asked)
-    alone = [rank(CASE, perspective=name).ranges for name in asked["perspectives"]]
+    asked = ["balanced", "sunni_forces", "united_states"]
+    together = compare(CASE, perspectives=asked)
+    alone = [rank(CASE, perspective=name).ranges for name in asked]
     monkeypatch.setattr(module, "_HELD", 1)
-    one_by_one = compare(CASE, **asked)
+    one_by_one = compare(CASE, perspectives=asked)
     for several in (together.ranges, one_by_one.ranges):
         for found, own in zip(several, alone, strict=True):
             for one, other in zip((*found.scores, found.lead), (*own.scores, own.lead), strict=True):
@@ -220,3 +220,15 @@ def test_two_options_meet_common_causes_at_sobol_points() -> None:
         assert (near.sampler, far.sampler) == ("sobol", "plain")
         gap = abs(near.main.ranks[0, 0] - far.main.ranks[0, 0])
         assert gap < 5 * np.hypot(near.main.ranks_error[0, 0], far.main.ranks_error[0, 0])
+
+
+def test_seed_and_dependence_of_a_ranking_are_those_asked_for() -> None:
+    strengths: tuple[Dependence, ...] = ("none", "case", "strong")
+    for asked in strengths:
+        assert rank(CASE, dependence=asked).ranges.dependence == asked
+        assert compare(CASE, perspectives=["balanced"], dependence=asked, seed=4).ranges[0].dependence == asked
+    other = rank(CASE, seed=4)
+    assert other.ranges.seed == 4
+    assert other.ranges.lead != rank(CASE).ranges.lead
+    with pytest.raises(CaseError, match="--seed"):
+        rank(CASE, seed=-1)

@@ -349,7 +349,7 @@ def test_none_and_all_are_said_only_of_exact_shares(tmp_path: Path) -> None:
     assert exact.exact
     assert not sampled.exact
     assert [shown.split(", whatever")[0].split(" whatever")[0] for shown in exact.sentences()[1:4]] == [
-        "X is first",
+        "X is first, or level with the first",
         "Y is never first",
         "Z is never first",
     ]

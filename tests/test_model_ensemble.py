@@ -64,6 +64,16 @@ def test_uniform_values_of_any_number_of_places_in_any_layout() -> None:
             assert_allclose(values.at(places), wanted, rtol=1e-15)
 
 
+def test_points_near_an_end_keep_their_place_and_those_at_it_move_inside() -> None:
+    shares = np.array([0.05, 0.5, 0.95])
+    for low, median, high in ((0.05, 50, 99.95), (0.02, 0.05, 0.08), (1e-6, 1.5e-6, 2e-6), (99.9, 99.95, 99.99)):
+        points = np.array([low, median, high])[:, np.newaxis]
+        assert_allclose(quantiles(shares[:, np.newaxis], points), points, rtol=1e-12)
+    for low, median, high in ((0, 0.05, 5), (0, 0, 100), (95, 99.9, 100)):
+        points = np.array([low, median, high])[:, np.newaxis]
+        assert_allclose(quantiles(shares[:, np.newaxis], points), points, atol=0.1)
+
+
 def test_uniform_and_pert_have_their_ends_and_means() -> None:
     points, grid = np.array([[10.0], [30.0], [90.0]]), (np.arange(20_000)[:, np.newaxis] + 0.5) / 20_000
     uniform, pert = (quantiles(grid, points, shape) for shape in ("uniform", "pert"))

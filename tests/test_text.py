@@ -43,8 +43,9 @@ def test_every_entry_has_both_languages_with_the_same_placeholders(key: str) -> 
 def test_every_plural_entry_has_every_form_of_its_language(key: str, language: Language) -> None:
     categories = {*Locale(language).plural_form.rules, "other"}
     assert set(forms(CATALOGUE[key], language)) == categories
+    named = set().union(*map(placeholders, forms(CATALOGUE[key], language).values()))
     for count in COUNTS:
-        assert say(key, language, count=count)
+        assert say(key, language, **{**dict.fromkeys(named, "X"), "count": count})
 
 
 def test_the_plural_rules_are_those_of_cldr() -> None:

@@ -54,8 +54,9 @@ class Command(TyperCommand):
         """Refuse stray words and empty values, then run."""
         if ctx.args:
             raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
-        for name, value in ctx.params.items():
-            refuse_empty(f"--{name}", value)
+        for item in self.params:
+            name = f"--{item.name}" if item.param_type_name == "option" else str(item.human_readable_name)
+            refuse_empty(name, ctx.params.get(str(item.name)))
         return super().invoke(ctx)
 
     def get_help(self, ctx: Any) -> str:

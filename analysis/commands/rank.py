@@ -1,18 +1,20 @@
 """`coalition-exit rank`: which option ranks first, by how much, on whose weights and whose words."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from analysis.commands.frame import answers, case_at, help_words
-from analysis.commands.options import case_option, perspective_option, weights_option
+from analysis.commands.options import MOST_SEED, case_option, perspective_option, weights_option, whole_option
 
 if TYPE_CHECKING:
+    from model.dependence import Dependence
     from model.noun import Language
 
 
 def register(app: typer.Typer, language: "Language") -> None:
     """Add the question to the application."""
+    words = help_words(language)
 
     @answers(app, "rank", language)
     def rank(
@@ -20,15 +22,21 @@ def register(app: typer.Typer, language: "Language") -> None:
         case: Annotated[str | None, case_option(language)] = None,
         perspective: Annotated[list[str] | None, perspective_option(language, "perspectives")] = None,
         weights: Annotated[list[str] | None, weights_option(language, "weightings")] = None,
-        beliefs: Annotated[str | None, typer.Option(help=help_words(language)("beliefs"), metavar="FILE")] = None,
+        beliefs: Annotated[str | None, typer.Option(help=words("beliefs"), metavar="FILE")] = None,
+        dependence: Annotated[
+            str | None, typer.Option(help=words("dependence_rank"), metavar="none|case|strong")
+        ] = None,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
     ) -> object:
         from analysis.ranking import compare, rank
 
         found = case_at(case)
-        if beliefs:
+        drawn: dict[str, Any] = {"dependence": cast("Dependence | None", dependence), "seed": seed}
+        if len(perspective or ()) > 1 or len(weights or ()) > 1:
+            if not beliefs:
+                return compare(found, perspectives=perspective or (), weights=weights or (), **drawn)
             return rank(
                 found, perspective=", ".join(perspective or ()), weights=", ".join(weights or ()), beliefs=beliefs
             )
-        if len(perspective or ()) > 1 or len(weights or ()) > 1:
-            return compare(found, perspectives=perspective or (), weights=weights or ())
-        return rank(found, perspective="".join(perspective or ()) or None, weights="".join(weights or ()))
+        held: dict[str, Any] = {"perspective": "".join(perspective or ()) or None, "weights": "".join(weights or ())}
+        return rank(found, **held, beliefs=beliefs, **drawn)

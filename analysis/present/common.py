@@ -12,6 +12,8 @@ from model.case import Case
 from model.noun import Language, Text
 from model.weights import Weighting
 
+_TINY = 0.05  # points: what one decimal does not show
+
 
 def short(case: Case, option: str) -> Text:
     """Return the short name of an option."""
@@ -24,18 +26,23 @@ def names(case: Case, options: Sequence[str], language: Language) -> Phrase:
 
 
 def points(count: float, language: Language, other: float | None = None, *, predicate: bool = False) -> Phrase:
-    """Say a number of points in whole digits, or with one decimal where that hides a difference.
+    """Say a number of points with one decimal, as the tables do, or in whole digits where it is whole.
 
-    `other` is the number it will be compared with: 3.2 beside a margin of 3 is not said as 3. As the predicate of a
-    sentence two points have another ending in Arabic.
+    `other` is the number it will be compared with: 3.01 beside a margin of 3 is not said as 3 but as 3.0. As the
+    predicate of a sentence two points have another ending in Arabic.
     """
-    exact = not float(count).is_integer() and (other is None or count < 1 or round(count) == round(other))
-    return say("points_exact" if exact else "points_predicate" if predicate else "points", language, count=count)
+    whole = round(count, 1).is_integer() and not (other is not None and count != other and round(count) == other)
+    if 0 < abs(count) < _TINY:
+        return say("points_tiny", language)
+    return say(
+        "points" if whole and not predicate else "points_predicate" if whole else "points_exact", language, count=count
+    )
 
 
 def span(low: float, high: float, language: Language) -> Phrase:
-    """Say a range of whole points."""
-    return isolated(f"{number(low)}-{number(high)}", language)
+    """Say a range in whole points, or with one decimal where that hides that it has a width."""
+    digits = 0 if low == high or round(low) < round(high) else 1
+    return isolated(f"{number(low, digits)}-{number(high, digits)}", language)
 
 
 def footer_ranges(ranges: Sequence[Ranges], language: Language) -> tuple[Phrase, ...]:

@@ -18,7 +18,9 @@ from analysis.present.common import (
     weighting_meta,
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences, tabular
+from analysis.present.ranking.words import lead_span
 from analysis.present.rounding import rounded_parts
+from analysis.ranges import Interval
 from analysis.text import Phrase, isolated, listing, number, said, say, series
 from model.noun import Language
 from model.score import EXACT
@@ -45,13 +47,21 @@ def _(result: JudgementSensitivity, language: Language) -> Page:
         sentences(result, language),
         (say("judge.title", language, lead=result.lead, first=first, second=second),),
         _judgement_grid(result, language),
-        (say("judge.key", language, first=first, second=second), *shared, *more),
+        (say("judge.key", language, first=first, second=second), *shared, *more, _where(result, language)),
         (say("judge.groups_title", language, first=first),),
         _group_grid(result, language),
         (say("judge.groups_key", language), *overlap),
     ]
     weights = footer_weights(result.case, [result.weighting], language)
     return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights))
+
+
+def _where(result: JudgementSensitivity, language: Language) -> Phrase:
+    """Say how to see what the judgement of the largest swing rests on."""
+    item = result.judgements[0]
+    over = result.second if item.option == result.first else result.first
+    words = {"option": item.option, "over": over, "criterion": item.criterion}
+    return say("judge.where" if result.case.factors else "judge.where_table", language, **words)
 
 
 # --- sentences ------------------------------------------------------------------------------------
@@ -104,10 +114,11 @@ def _hang_words(result: JudgementSensitivity, language: Language) -> Phrase:
 
 
 def _named(result: JudgementSensitivity, item: JudgementChange, language: Language) -> dict[str, Phrase]:
-    return {"name": _name(result, item, language)}
+    return {"name": judgement_name(result, item, language)}
 
 
-def _name(result: JudgementSensitivity, item: JudgementChange, language: Language) -> Phrase:
+def judgement_name(result: JudgementSensitivity, item: JudgementChange, language: Language) -> Phrase:
+    """Name a judgement: its criterion and its option."""
     criterion = next(found.short for found in result.case.criteria if found.id == item.criterion)
     return say("judge.name", language, criterion=criterion, option=names(result.case, [item.option], language))
 
@@ -125,17 +136,13 @@ def _is_down(item: JudgementChange) -> bool:
 
 
 def _crossing(result: JudgementSensitivity, item: JudgementChange, language: Language) -> dict[str, Phrase]:
-    """Say a value beyond the crossing, in whole points if one lies in the range too, and the value now."""
+    """Say beyond which value the first place changes, and the value now."""
     assert item.changes_at is not None
     assert item.to is not None
-    down = _is_down(item)
-    whole = np.ceil(item.changes_at - EXACT) - 1 if down else np.floor(item.changes_at + EXACT) + 1
-    there = (item.low <= whole <= item.high) == item.within_range and 0 <= whole <= 100
-    at, digits = (float(whole), 0) if there else (item.changes_at, 1)
-    alike = digits == 0 and round(item.mean) == whole
+    side = "judge.below" if _is_down(item) else "judge.above"
     return {
-        "at": isolated(number(at, digits), language),
-        "now": isolated(number(item.mean, 1 if alike or digits else 0), language),
+        "at": say(side, language, at=isolated(number(item.changes_at, 1), language)),
+        "now": isolated(number(item.mean, 1), language),
         "range": span(item.low, item.high, language),
         "to": names(result.case, [item.to], language),
     }
@@ -163,12 +170,12 @@ def _variance_words(result: JudgementSensitivity, language: Language) -> list[Ph
     largest = [pair for pair in sorted(shares, key=lambda pair: -pair[0])[:_NAMED] if pair[0] >= _LEAST_SHARE]
     if len(largest) > 1:
         parts = [
-            say("judge.part", language, name=_name(result, item, language), share=_share(share, language))
+            say("judge.part", language, name=judgement_name(result, item, language), share=_share(share, language))
             for share, item in largest
         ]
         words.append(say("judge.parts", language, parts=listing(parts, language)))
     if result.common_causes is not None:
-        words.append(cause_words(result, result.common_causes, language))
+        words += [cause_words(result, result.common_causes, language), _dependence_words(result, language)]
     whole = result.independent if result.common_causes is None else result.common_causes.parts
     if whole.weights + whole.together > EXACT and whole.judgements > EXACT:
         words.append(_block_words(whole, language))
@@ -176,11 +183,27 @@ def _variance_words(result: JudgementSensitivity, language: Language) -> list[Ph
 
 
 def cause_words(result: JudgementSensitivity, common: CommonCauses, language: Language) -> Phrase:
-    """Say what common causes do to the uncertainty of the lead, and which makes the largest part by itself."""
+    """Say what common causes do to the uncertainty of the lead, and what the largest of them makes by itself."""
     largest = common.causes[0]
     factor = next(item.name for item in result.case.factors if item.id == largest.factor)
     spread = {"together": common.parts.judgements**0.5, "alone": result.independent.judgements**0.5}
-    return say("judge.causes", language, **spread, factor=factor, share=_share(largest.share, language))
+    return say(
+        "judge.causes",
+        language,
+        **spread,
+        factor=factor,
+        share=_share(largest.share, language),
+        own=_share(common.own, language),
+    )
+
+
+def _dependence_words(result: JudgementSensitivity, language: Language) -> Phrase:
+    """Say how far the lead ranges at each strength of dependence."""
+    ends: dict[str, Any] = {name: lead_span(found.lead, language) for name, found in result.ranges.items()}
+    error = max(max(found.lead.low_error, found.lead.high_error) for found in result.ranges.values())
+    drawn = next(iter(result.ranges.values()))
+    ends |= {"draws": drawn.draws, "seed": drawn.seed, "error": float(np.ceil(10 * error) / 10)}
+    return say("judge.dependence", language, **ends)
 
 
 def _block_words(parts: Parts, language: Language) -> Phrase:
@@ -311,7 +334,7 @@ def _judgement_row(result: JudgementSensitivity, item: JudgementChange, language
     share = "-" if item.variance_share is None else number(100 * item.variance_share, 1)
     basis = say(f"basis.{item.basis}", language)
     return (
-        _name(result, item, language),
+        judgement_name(result, item, language),
         item.mean,
         span(item.low, item.high, language),
         _changes_cell(result, item, language),
@@ -385,7 +408,7 @@ def _(result: JudgementSensitivity, language: Language) -> Grid:
     columns = [Column(title=f"{title}{end}", digits=1) for title, end in zip(titles, ends, strict=True)]
     rows = tuple(
         (
-            _name(result, item, language),
+            judgement_name(result, item, language),
             item.mean,
             item.low,
             item.high,
@@ -401,6 +424,13 @@ def _(result: JudgementSensitivity, language: Language) -> Grid:
 # --- data -----------------------------------------------------------------------------------------
 
 
+def _interval_record(interval: Interval) -> dict[str, Any]:
+    return {
+        "interval": [interval.low, interval.high],
+        "standard_error": [interval.low_error, interval.high_error],
+    }
+
+
 @document.register
 def _(result: JudgementSensitivity, language: Language) -> dict[str, Any]:
     common, later = result.common_causes, result.long_horizon
@@ -412,6 +442,7 @@ def _(result: JudgementSensitivity, language: Language) -> dict[str, Any]:
         "firsts": list(result.firsts),
         "second": result.second,
         "lead": result.lead,
+        "lead_ranges": {name: _interval_record(found.lead) for name, found in result.ranges.items()},
         "scores": dict(zip(result.options, result.scores, strict=True)),
         "within_range": result.within_range,
         "to_a_tie": result.to_a_tie,

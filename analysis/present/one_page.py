@@ -6,14 +6,25 @@ import numpy as np
 
 from analysis import __version__
 from analysis.one_page import Overview
-from analysis.present.common import footer, footer_weights, heading, names, points, score_meta, weighting_meta
+from analysis.present.common import (
+    footer,
+    footer_ranges,
+    footer_weights,
+    heading,
+    names,
+    points,
+    score_meta,
+    weighting_meta,
+)
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
+from analysis.present.judgement_change import judgement_name
+from analysis.present.ranking.words import lead_span
 from analysis.present.smaa import clear_words, first_share
 from analysis.present.structure import summary_words
 from analysis.present.weight_change import move_words, moved_words
 from analysis.ranking import support_of
 from analysis.smaa import Acceptability
-from analysis.text import Phrase, isolated, listing, number, said, say
+from analysis.text import Phrase, isolated, listing, number, said, say, without_stop
 from model.noun import Language
 from model.score import EXACT
 
@@ -31,11 +42,32 @@ def _(result: Overview, language: Language) -> Page:
         _sure(result, language),
         (say("overview.change", language),),
         _change(result, language),
-        (say("overview.key", language), say("overview.more", language), say("overview.limits", language)),
+        (_key(result, language), say("overview.more", language), _limits(result, language)),
     ]
     weights = footer_weights(result.case, [result.ranking.weighting], language)
-    draws = say("footer.draws", language, draws=result.everything.draws, seed=result.everything.seed)
-    return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights, draws))
+    ranges = footer_ranges([result.ranking.ranges], language)
+    sampled = [item for item in (result.likely, result.everything, result.anyhow) if not item.exact]
+    shares = say(
+        "overview.footer",
+        language,
+        draws=max((item.draws for item in sampled), default=0),
+        seed=result.likely.seed,
+        error=float(np.ceil(1e4 * max((item.largest_error for item in sampled), default=0.0)) / 100),
+    )
+    return Page(
+        blocks=tuple(blocks), footer=footer(result.case, language, *weights, *ranges, *([shares] if sampled else []))
+    )
+
+
+def _key(result: Overview, language: Language) -> Phrase:
+    """Explain the columns that there are."""
+    on = say("overview.key_on", language) if len(result.perspectives) > 1 else Phrase()
+    both = any(belief.weights_move for belief in result.beliefs.values())
+    return say("overview.key", language, on=on, what=say(f"overview.what_{'both' if both else 'judgements'}", language))
+
+
+def _limits(result: Overview, language: Language) -> Phrase:
+    return say("overview.limits" if result.case.frame else "overview.limits_table", language)
 
 
 @sentences.register
@@ -61,7 +93,6 @@ def _first(result: Overview, language: Language) -> Phrase:
         level = [standing.option for standing in result.ranking.standings if standing.rank == 1]
         return say("overview.level", language, firsts=names(case, level, language), score=leader.score)
     spread, margin = result.ranking.ranges.lead, points(case.tie_margin, language)
-    ends = {"low": isolated(number(spread.low), language), "high": isolated(number(spread.high), language)}
     return say(
         "overview.first",
         language,
@@ -70,7 +101,7 @@ def _first(result: Overview, language: Language) -> Phrase:
         score=leader.score,
         lead=result.ranking.lead,
         tie=say("overview.tie", language, margin=margin) if second.option in leader.tied_with else Phrase(),
-        between=say("overview.between", language, **ends) if spread.varies else Phrase(),
+        between=say("overview.between", language, ends=lead_span(spread, language)) if spread.varies else Phrase(),
     )
 
 
@@ -92,14 +123,20 @@ def _perspectives(result: Overview, language: Language) -> list[Phrase]:
 def _likely(result: Overview, language: Language) -> Phrase:
     if result.likely.fixed:
         return say("overview.no_ranges", language)
-    return say("overview.likely", language, sentence=first_share(result.likely, result.first, language))
+    sentence = first_share(result.likely, result.first, language)
+    shares = dict(zip(result.likely.options, result.likely.main.ranks[:, 0].tolist(), strict=True))
+    likelier = max(shares, key=lambda option: shares[option])
+    if shares[likelier] > shares[result.first] + 2 * result.likely.largest_error:
+        other = names(result.case, [likelier], language)
+        sentence = say("overview.likelier", language, sentence=sentence, other=other, share=shares[likelier])
+    return say("overview.likely", language, sentence=sentence)
 
 
 def _anyhow(result: Overview, language: Language) -> Phrase:
     sentence = first_share(result.anyhow, result.first, language)
     if not result.case.tie_margin:
         return say("overview.anyhow_bare", language, sentence=sentence)
-    return say("overview.anyhow", language, sentence=sentence, clear=clear_words(result.anyhow, language))
+    return say("overview.anyhow", language, start=without_stop(sentence), clear=clear_words(result.anyhow, language))
 
 
 def _text(result: Overview, language: Language) -> Phrase:
@@ -148,13 +185,33 @@ def _judgements(result: Overview, language: Language) -> Phrase:
     found = {name: len(item.fewest) for name, item in result.beliefs.items() if item.fewest}
     fewest = Phrase()
     if found:
-        nearest = min(found, key=lambda name: found[name])
+        nearest = min(found, key=lambda name: (found[name], result.rivals.index(name)))
         option = names(result.case, [nearest], language)
-        fewest = say("overview.fewest", language, number=found[nearest], option=option)
+        fewest = say("overview.fewest", language, count=found[nearest], option=option)
     within, count = result.judgements.within_range, len(result.judgements.judgements)
     key = "overview.judgements" if within else "overview.judgements_none"
     ties = result.judgements.to_a_tie
-    return say(key, language, count=count, fewest=fewest, ties=ties, **({"within": within} if within else {}))
+    words = {
+        "ties": say("overview.ties", language, count=ties) if ties else Phrase(),
+        "fewest": fewest,
+        "most": _most(result, language),
+    }
+    return say(key, language, total=count, count=within, **words)
+
+
+def _most(result: Overview, language: Language) -> Phrase:
+    """Say which judgement moves the lead most, and which common cause."""
+    item = result.judgements.judgements[0]
+    if item.swing < EXACT:
+        return Phrase()
+    causes, cause = result.judgements.common_causes, Phrase()
+    if causes is not None and causes.causes:
+        largest = max(causes.causes, key=lambda found: found.share)
+        name = next(factor.name for factor in result.case.factors if factor.id == largest.factor)
+        cause = say("overview.cause", language, factor=name, share=largest.share)
+    ends = sorted((item.lead_at_low, item.lead_at_high))
+    name_of = judgement_name(result.judgements, item, language)
+    return say("overview.most", language, name=name_of, low=ends[0], high=ends[1], cause=cause)
 
 
 def _beliefs(result: Overview, language: Language) -> Phrase:
@@ -163,8 +220,10 @@ def _beliefs(result: Overview, language: Language) -> Phrase:
         name: item.t for name, item in result.beliefs.items() if item.t is not None and item.reason != "orders_given_up"
     }
     if not parts:
-        return say("overview.beliefs_none", language)
+        return say("overview.beliefs_none_text" if result.text.orders else "overview.beliefs_none", language)
     nearest = min(parts, key=lambda name: parts[name])
+    if not parts[nearest]:
+        return say("overview.beliefs_level", language, option=names(result.case, [nearest], language))
     moving = "" if result.beliefs[nearest].weights_move else "_fixed"
     more = result.beliefs[nearest].t_lead if result.case.tie_margin else None
     clear = Phrase() if more is None else say("overview.beliefs_clear", language, share=more)
@@ -250,7 +309,7 @@ def _change_row(result: Overview, option: str, language: Language) -> tuple[Cell
         None if flip is None else number(flip.moved, 1),
         *([None if tie is None else number(tie.moved, 1)] if result.case.tie_margin else []),
         None if belief.t is None else number(100 * belief.t, 1) + "*" * (belief.reason == "orders_given_up"),
-        None if belief.fewest is None else number(len(belief.fewest)),
+        None if belief.fewest is None else number(len(belief.fewest)) + "*" * (belief.reason == "orders_given_up"),
     )
     name = names(result.case, [option], language)
     return (name, *(isolated("-" if cell is None else cell, language) for cell in cells))
@@ -272,7 +331,13 @@ def _(result: Overview, language: Language) -> dict[str, Any]:
         },
         "first": result.first,
         "scores": {standing.option: standing.score for standing in result.ranking.standings},
-        "lead": {"points": result.ranking.lead, "interval": [lead.low, lead.high]},
+        "lead": {
+            "points": result.ranking.lead,
+            "interval": [lead.low, lead.high],
+            "standard_error": [lead.low_error, lead.high_error],
+            "draws": result.ranking.ranges.draws,
+            "seed": result.ranking.ranges.seed,
+        },
         "perspectives": {item.weighting.perspective: _placed(item.standings[0]) for item in result.perspectives},
         "shares": {
             key: {

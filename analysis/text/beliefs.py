@@ -24,16 +24,16 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # the nearest beliefs
     "believe.nearest": {
-        "en": "It draws level with the first if weights and judgements move towards the ends of their ranges by {t} of the way at most; with less no beliefs put it there.",
-        "ar": "ويتعادل مع الأول إذا تحركت الأوزان والأحكام نحو أطراف مدياتها بما لا يزيد على {t} من المسافة؛ ولا يكفي أقل من ذلك مهما كانت القناعات.",
+        "en": "It draws level with the first if weights and judgements move towards the ends of their ranges by {t} of the way or less; nothing less is enough.",
+        "ar": "ويبلغ درجة الأول إذا تحركت الأوزان والأحكام نحو أطراف مدياتها بما لا يزيد على {t} من المسافة؛ ولا يكفي أقل من ذلك مهما كانت القناعات.",
     },
     "believe.nearest_fixed": {
-        "en": "With the weights as they are it draws level with the first if judgements move towards the ends of their ranges by {t} of the way at most; with less none put it there.",
-        "ar": "ومع بقاء الأوزان كما هي يتعادل مع الأول إذا تحركت الأحكام نحو أطراف مدياتها بما لا يزيد على {t} من المسافة؛ ولا يكفي أقل من ذلك مهما كانت الأحكام.",
+        "en": "With the weights as they are it draws level with the first if judgements move towards the ends of their ranges by {t} of the way or less; nothing less is enough.",
+        "ar": "ومع بقاء الأوزان كما هي يبلغ درجة الأول إذا تحركت الأحكام نحو أطراف مدياتها بما لا يزيد على {t} من المسافة؛ ولا يكفي أقل من ذلك مهما كانت الأحكام.",
     },
     "believe.nearest_most": {
         "en": "If no weight may change, and at most {judgements}, the smallest move that draws it level with the first is {t} of the way to the ends of the ranges of what changes; with less nothing puts it there.",
-        "ar": "وإذا لم يتغير أي وزن ولم يتغير إلا {judgements} على الأكثر، فأصغر حركة يتعادل بها مع الأول هي {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
+        "ar": "وإذا لم يتغير أي وزن ولم يتغير إلا {judgements} على الأكثر، فأصغر حركة يبلغ بها درجة الأول هي {t} من المسافة إلى أطراف المديات؛ ولا يكفي أقل من ذلك.",
     },
     "believe.share_exact": {"en": "{share:1%}", "ar": "{share:1%}"},
     "believe.share_under": {"en": "less than {share:1%}", "ar": "أقل من {share:1%}"},
@@ -47,9 +47,9 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "believe.after": {
         "en": "At these beliefs {option} scores {score:1}, level with {rivals}.",
-        "ar": "وبهذه القناعات تكون درجة {option} {score:1}، متعادلا مع {rivals}.",
+        "ar": "وبهذه القناعات تكون درجة {option} {score:1}، وهي درجة {rivals} نفسها.",
     },
-    "believe.most": {"en": "What closes most of the gap: {moves}.", "ar": "أكثر ما يقلص الفارق: {moves}."},
+    "believe.most": {"en": "The largest steps: {moves}.", "ar": "أكبر الخطوات: {moves}."},
     "believe.move": {
         "en": "{option} on {criterion} from {before:1} to {after:1}",
         "ar": "{option} في {criterion} من {before:1} إلى {after:1}",
@@ -60,10 +60,15 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # the fewest
     "believe.fewest": {
-        "en": "The fewest judgements, with the weights as they are and each changed judgement anywhere in its range: {judgements}, for example {moves}; several sets may do it.",
-        "ar": "أقل الأحكام عددا، مع بقاء الأوزان كما هي وتغير كل حكم إلى أي موضع في مداه: {judgements}، مثل {moves}؛ وقد تكفي مجموعات أخرى.",
+        "en": "The fewest judgements, with the weights as they are{kept} and each changed judgement anywhere in its range: {judgements}; of the sets that do it, the one that moves the fewest points in all is {moves}.",
+        "ar": "أقل الأحكام عددا، مع بقاء الأوزان كما هي{kept} وتغير كل حكم إلى أي موضع في مداه: {judgements}؛ ومن المجموعات التي تكفي، أقلها نقاطا منقولة {moves}.",
     },
     "believe.and_more": {"en": "{moves} and others", "ar": "{moves} وغيرها"},
+    "believe.kept": {"en": ", the text's orders kept", "ar": " وبقاء ترتيبات النص قائمة"},
+    "believe.no_fewest_orders": {
+        "en": "With the weights as they are and the text's orders kept, no change of judgements within their ranges is enough.",
+        "ar": "ومع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي أي تغيير للأحكام ضمن مدياتها.",
+    },
     "believe.no_fewest": {
         "en": "With the weights as they are, no change of judgements within their ranges is enough.",
         "ar": "ومع بقاء الأوزان كما هي لا يكفي أي تغيير للأحكام ضمن مدياتها.",
@@ -96,7 +101,7 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{better} above {worse} on {criterion} ({kind}, {claims})",
         "ar": "{better} فوق {worse} في {criterion} ({kind}، {claims})",
     },
-    "believe.kind_finding": {"en": "finding", "ar": "نتيجة مثبتة"},
+    "believe.kind_finding": {"en": "finding", "ar": "استنتاج صريح"},
     "believe.kind_purpose": {"en": "stated aim", "ar": "غاية معلنة"},
     "believe.kind_inference": {"en": "our inference", "ar": "استنتاجنا"},
     # why not
@@ -111,6 +116,21 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     "believe.not_reached": {
         "en": "No beliefs within the ranges put it first, whatever the text's orders: at best it stays {gap} behind.",
         "ar": "لا قناعات ضمن المديات تضعه في المرتبة الأولى مهما كان ترتيب النص: وأدنى ما يبقى من الفارق {gap}.",
+    },
+    "believe.at_most_orders": {
+        "by": "count",
+        "en": {
+            "one": "With the weights as they are and the text's orders kept, {count} changed judgement is not enough to put it first, wherever in its range; without some of those orders it is.",
+            "other": "With the weights as they are and the text's orders kept, {count} changed judgements are not enough to put it first, wherever in their ranges; without some of those orders they are.",
+        },
+        "ar": {
+            "zero": "مع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي تغيير {count} حكم لوضعه في المرتبة الأولى، ويكفي بالتخلي عن شيء منها.",
+            "one": "مع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي تغيير حكم واحد، إلى أي موضع في مداه، لوضعه في المرتبة الأولى، ويكفي بالتخلي عن شيء من تلك الترتيبات.",
+            "two": "مع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي تغيير حكمين، إلى أي موضع في مداهما، لوضعه في المرتبة الأولى، ويكفي بالتخلي عن شيء من تلك الترتيبات.",
+            "few": "مع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي تغيير {count} أحكام، إلى أي موضع في مدياتها، لوضعه في المرتبة الأولى، ويكفي بالتخلي عن شيء من تلك الترتيبات.",
+            "many": "مع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي تغيير {count} حكما، إلى أي موضع في مدياتها، لوضعه في المرتبة الأولى، ويكفي بالتخلي عن شيء من تلك الترتيبات.",
+            "other": "مع بقاء الأوزان كما هي وترتيبات النص قائمة لا يكفي تغيير {count} حكم، إلى أي موضع في مدياتها، لوضعه في المرتبة الأولى، ويكفي بالتخلي عن شيء من تلك الترتيبات.",
+        },
     },
     "believe.at_most": {
         "by": "count",
@@ -151,8 +171,12 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     "believe.text_both": {"en": "for and against", "ar": "يؤيده ويعارضه"},
     "believe.text_silent": {"en": "silent", "ar": "صامت"},
     "believe.key": {
-        "en": "Closes: points of the gap that the change closes, to all if it is the option's own judgement, else to that option. The text: whether its orders on the criterion, aims included, lean the way of the change.",
-        "ar": "يقلص: ما يقلصه التغيير من الفارق بالنقاط، عن الجميع إن كان الحكم على الخيار نفسه، وإلا فعن ذلك الخيار. النص: هل يميل ترتيبه في المعيار، ومنه الغايات، إلى جهة التغيير.",
+        "en": "Values are on 0-100, 100 best, whatever the units of the input. Range: the 5 and 95 % points. Closes: points of the gap that the change closes, to all if it is the option's own judgement, else to that option. Basis: with its grade from 1 (judgement only) to 4 (stated outright, with reasons).{text}",
+        "ar": "القيم من 0 إلى 100، و100 هي الأفضل، مهما كانت وحدات المدخل. المدى: نقطتا 5 و95 %. يقلص: ما يقلصه التغيير من الفارق بالنقاط، عن الجميع إن كان الحكم على الخيار نفسه، وإلا فعن ذلك الخيار. الأساس: مع درجة سنده من 1 (تقدير فقط) إلى 4 (مصرح به مع أسبابه).{text}",
+    },
+    "believe.key_text": {
+        "en": " The text: whether its orders on the criterion, aims included, lean the way of the change. Claims: the passages, shown below and by coalition-exit show evidence. A finding is what the paper itself concludes, as plainly or tentatively as its passages are worded (plain, possible, conditional).",
+        "ar": " النص: هل يميل ترتيبه في المعيار، ومنه الغايات، إلى جهة التغيير. المداخل: مواضع النص، وترد أدناه وفي coalition-exit show evidence. والاستنتاج الصريح ما تخلص إليه الورقة نفسها، بقدر الجزم في صياغة مواضعه (جزم، احتمال، مشروط).",
     },
     "believe.more": {
         "by": "count",
@@ -176,7 +200,7 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "believe.head": {
         "en": "{option}, {criterion}: from {before:1} to {after:1}; judged {points} (5, 50, 95 %), {basis}, grade {grade}. {rationale}",
-        "ar": "{option}، {criterion}: من {before:1} إلى {after:1}؛ والحكم {points} (5 و50 و95 %)، {basis}، الدرجة {grade}. {rationale}",
+        "ar": "{option}، {criterion}: من {before:1} إلى {after:1}؛ والحكم {points} (5 و50 و95 %)، {basis}، درجة السند {grade}. {rationale}",
     },
     "believe.order_for": {
         "en": "  For the change, the text: {order}. {note}",
@@ -222,15 +246,15 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "by": "count",
         "en": {"one": "{count} as a finding", "other": "{count} as findings"},
         "ar": {
-            "zero": "ولا نتيجة مثبتة في أي منها",
-            "one": "نتيجة مثبتة في واحد منها",
-            "two": "نتائج مثبتة في اثنين منها",
-            "few": "نتائج مثبتة في {count} منها",
-            "many": "نتائج مثبتة في {count} منها",
-            "other": "نتائج مثبتة في {count} منها",
+            "zero": "ولا استنتاج صريح في أي منها",
+            "one": "استنتاج صريح في واحد منها",
+            "two": "استنتاجات صريحة في اثنين منها",
+            "few": "استنتاجات صريحة في {count} منها",
+            "many": "استنتاجات صريحة في {count} منها",
+            "other": "استنتاجات صريحة في {count} منها",
         },
     },
-    "believe.findings_none": {"en": "none as findings", "ar": "ولا نتيجة مثبتة في أي منها"},
+    "believe.findings_none": {"en": "none as findings", "ar": "ولا استنتاج صريح في أي منها"},
     "believe.feed": {
         "en": "To check: write this as JSON with -o FILE.json, and rank with --beliefs FILE.json.",
         "ar": "للتحقق: اكتب هذا بصيغة JSON بواسطة -o FILE.json، ثم رتب بواسطة --beliefs FILE.json.",
@@ -266,8 +290,16 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا تعرض مديات لأن القناعات قيم مفردة.",
     },
     "beliefs.weights_inside": {
-        "en": "Weights: {name}, changed inside the pillars ({changes}); the pillars as shown stay at {shares}. Nobody but the user holds them.",
-        "ar": "الأوزان: {name} بعد تغيير داخل المحاور ({changes})؛ وتبقى المحاور كما تعرض {shares}. ولا يتبناها أحد سوى المستخدم.",
+        "en": "Weights: {name}, changed inside the pillars only ({changes}); the pillars keep {shares}. Nobody but the user holds them.",
+        "ar": "الأوزان: {name} بعد تغيير داخل المحاور وحدها ({changes})؛ وتبقى أوزان المحاور {shares}. ولا يتبناها أحد سوى المستخدم.",
+    },
+    "beliefs.weights_little": {
+        "en": "Weights: {name}, changed a little ({changes}): {moved}. Nobody but the user holds them.",
+        "ar": "الأوزان: {name} بعد تغيير طفيف ({changes}): {moved}. ولا يتبناها أحد سوى المستخدم.",
+    },
+    "beliefs.weight_moved": {
+        "en": "{name} from {before:2%} to {after:2%}",
+        "ar": "{name} من {before:2%} إلى {after:2%}",
     },
     "beliefs.judgements": {
         "by": "count",

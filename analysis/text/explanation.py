@@ -80,7 +80,7 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "explain.judgement": {
         "en": "  {option}: {points} (5, 50, 95 %), {basis}, grade {grade}. {rationale}",
-        "ar": "  {option}: {points} (5 و50 و95 %)، {basis}، الدرجة {grade}. {rationale}",
+        "ar": "  {option}: {points} (5 و50 و95 %)، {basis}، درجة السند {grade}. {rationale}",
     },
     "explain.order": {"en": "  The text on the pair: {order}. {note}", "ar": "  النص عن الخيارين: {order}. {note}"},
     "explain.claim": {
@@ -92,7 +92,7 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "  دليل معاكس {id} ({strength}): {quote} {translation}",
     },
     "explain.no_claims": {"en": "  No passage: judgement.", "ar": "  لا موضع في النص: تقدير."},
-    "strength.certain": {"en": "plain", "ar": "تقرير"},
+    "strength.certain": {"en": "plain", "ar": "جزم"},
     "strength.possible": {"en": "possible", "ar": "احتمال"},
     "strength.conditional": {"en": "conditional", "ar": "مشروط"},
 }

@@ -457,8 +457,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وجد {found}: لا قناعات تضع الخيار في المرتبة الأولى، فلا شيء يرتب به؛ والمتوقع {expected}. اسأل عن خيار آخر.",
     },
     "fault.too_few_changes": {
-        "en": "no beliefs were found: as many changed judgements as --at-most allows, {found}, are not enough ({expected} are). Raise --at-most to {expected} or leave it out, and write the file anew.",
-        "ar": "لا قناعات في الملف: لا يكفي عدد الأحكام المتغيرة الذي يسمح به --at-most، وهو {found} (والكافي {expected}). ارفع --at-most إلى {expected} أو احذفه، واكتب الملف من جديد.",
+        "en": "no beliefs were found: as many changed judgements as --at-most allows, {found}, are not enough with the weights and the text's orders kept ({expected} are). Raise --at-most to {expected} or leave it out, and write the file anew.",
+        "ar": "لا قناعات في الملف: مع بقاء الأوزان وترتيبات النص لا يكفي عدد الأحكام المتغيرة الذي يسمح به --at-most، وهو {found} (والكافي {expected}). ارفع --at-most إلى {expected} أو احذفه، واكتب الملف من جديد.",
     },
     "fault.no_change_enough": {
         "en": "no beliefs were found: with --at-most ({found}) the weights stay as they are, and then no number of changed judgements is enough. Leave --at-most out and write the file anew, or ask for another option.",

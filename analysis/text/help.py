@@ -215,6 +215,10 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "none, case or strong: how judgements move together; with --depth ranges. [default: case, if it names how]",
         "ar": "none أو case أو strong: كيف تتحرك الأحكام معا؛ مع --depth ranges. [الافتراضي: case إن ذكرت البيانات ذلك]",
     },
+    "help.dependence_rank": {
+        "en": "none, case or strong: how judgements move together within their ranges. [default: case, if it names how]",
+        "ar": "none أو case أو strong: كيف تتحرك الأحكام معا ضمن مدياتها. [الافتراضي: case إن ذكرت البيانات ذلك]",
+    },
     "help.error": {
         "en": "Draw until this standard error of the ranks is reached, or the draws are used up; as a share: 0.001 = 0.1 percentage points.",
         "ar": "اسحب حتى يبلغ الخطأ المعياري للمراتب هذا الحد، أو تنفد السحوبات؛ وهو حصة من 1: فالقيمة 0.001 تعني 0.1 نقطة مئوية.",

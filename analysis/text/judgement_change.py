@@ -16,16 +16,16 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "judge.tiny": {"en": "under {lead:1}", "ar": "أقل من {lead:1}"},
     "judge.hangs": {
-        "en": "The lead hangs most on {name}: at {at} instead of {now} (its range is {range}) the first place goes to {to}.",
-        "ar": "أكثر ما يتوقف عليه الفارق هو {name}: عند {at} بدلا من {now} (ومداه {range}) تنتقل المرتبة الأولى إلى {to}.",
+        "en": "What has to move least of its range to change the first place is {name}: {at}, instead of {now} now (its range is {range}), the first place goes to {to}.",
+        "ar": "أقل ما يلزم تحريكه من مداه لتغيير المرتبة الأولى هو {name}: فعند ما هو {at} بدلا من {now} (ومداه {range}) تنتقل المرتبة الأولى إلى {to}.",
     },
     "judge.moves": {
         "en": "The lead hangs most on {name}: it is {low:1} points when that stands at its low end of {from}, {high:1} at its high end of {up_to}; {rest}.",
         "ar": "أكثر ما يتوقف عليه الفارق هو {name}: فالفارق {low:1} نقطة حين يكون ذلك عند حده الأدنى {from}، و{high:1} عند حده الأعلى {up_to}؛ {rest}.",
     },
     "judge.moves_outside": {
-        "en": "the first place would go to {to} only at {at}, outside that range",
-        "ar": "ولا تنتقل المرتبة الأولى إلى {to} إلا عند {at}، خارج هذا المدى",
+        "en": "the first place would go to {to} only {at}, outside that range",
+        "ar": "ولا تنتقل المرتبة الأولى إلى {to} إلا عند ما هو {at}، خارج هذا المدى",
     },
     "judge.moves_never": {
         "en": "no value of it from 0 to 100 changes the first place",
@@ -57,8 +57,12 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "judge.part": {"en": "{name} ({share})", "ar": "{name} ({share})"},
     "judge.causes": {
-        "en": "If the case's common causes move the judgements together, the lead strays from its mean by {together:1} points (its standard deviation) instead of {alone:1}, and the largest part of that uncertainty comes from one cause: {factor} ({share}).",
-        "ar": "إذا حركت الأسباب المشتركة في البيانات الأحكام معا صار الانحراف المعياري للفارق {together:1} نقطة بدلا من {alone:1}، وتعود أكبر حصة من عدم اليقين هذا إلى سبب واحد: {factor} ({share}).",
+        "en": "If the case's common causes move the judgements together, the lead strays from its mean by {together:1} points (its standard deviation) instead of {alone:1}; {share} of that uncertainty (its variance) comes from one cause by itself, {factor}, and {own} from what moves each judgement alone.",
+        "ar": "إذا حركت الأسباب المشتركة في البيانات الأحكام معا صار الانحراف المعياري للفارق {together:1} نقطة بدلا من {alone:1}، ويعود {share} من عدم اليقين هذا (أي التباين) إلى سبب واحد بمفرده هو {factor}، و{own} إلى ما يحرك كل حكم وحده.",
+    },
+    "judge.dependence": {
+        "en": "From 5 to 95 % the lead is {none} if judgements vary each by itself, {case} through the case's common causes and {strong} with stronger ones ({draws} draws, seed {seed}, standard error at most {error:1} points).",
+        "ar": "الفارق من 5 إلى 95 %: {none} إذا تغير كل حكم على حدة، و{case} بالأسباب المشتركة في البيانات، و{strong} بأسباب أقوى ({draws} سحبة، البذرة {seed}، والخطأ المعياري {error:1} نقطة على الأكثر).",
     },
     "judge.block": {
         "en": "If the weights are uncertain too, near these, {judgements} of the lead's uncertainty comes from the judgements, {weights} from the weights and {together} from the two together.",
@@ -126,8 +130,16 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "judge.above": {"en": "above {at}", "ar": "فوق {at}"},
     "judge.any_change": {"en": "any change", "ar": "أي تغيير"},
     "judge.key": {
-        "en": "All of this is exact: nothing is sampled. Now: the mean, 0.185 low + 0.63 median + 0.185 high; the ends of the range are its 5 and 95 % points. Changes at: beyond that value the first place goes to {second} for a judgement of {first}, else to the option that is judged; * if its range goes beyond; - if no value from 0 to 100 does it. At low, at high: the lead at the ends of the range. Part: of the variance of the lead if each judgement varies by itself. Basis: with its grade from 1 (judgement only) to 4 (stated outright, with reasons).",
-        "ar": "كل هذا حساب دقيق بلا معاينة. الآن: المتوسط، وهو 0.185 للحد الأدنى + 0.63 للوسيط + 0.185 للحد الأعلى؛ وطرفا المدى نقطتا 5 و95 %. تنتقل عند: بعد هذه القيمة تنتقل المرتبة الأولى إلى {second} إن كان الحكم في {first}، وإلا فإلى الخيار المحكوم عليه؛ و* إن تجاوزها مداه؛ و- إن لم تنقلها أي قيمة من 0 إلى 100. أدنى، أعلى: الفارق عند طرفي المدى. الحصة: من تباين الفارق إذا تغير كل حكم على حدة. الأساس: مع درجته من 1 (تقدير فقط) إلى 4 (مصرح به مع أسبابه).",
+        "en": "All in the tables is exact: nothing is sampled. Values are on 0-100, 100 best, whatever the units of the input. Now: the mean, 0.185 low + 0.63 median + 0.185 high; the ends of the range are its 5 and 95 % points. Changes at: beyond that value the first place goes to {second} for a judgement of {first}, else to the option that is judged; * if its range goes beyond; - if no value from 0 to 100 does it. At low, at high: the lead at the ends of the range. Part: of the variance of the lead if each judgement varies by itself. Basis: with its grade from 1 (judgement only) to 4 (stated outright, with reasons).",
+        "ar": "كل ما في الجداول حساب دقيق بلا معاينة. القيم من 0 إلى 100، و100 هي الأفضل، مهما كانت وحدات المدخل. الآن: المتوسط، وهو 0.185 للحد الأدنى + 0.63 للوسيط + 0.185 للحد الأعلى؛ وطرفا المدى نقطتا 5 و95 %. تنتقل عند: بعد هذه القيمة تنتقل المرتبة الأولى إلى {second} إن كان الحكم في {first}، وإلا فإلى الخيار المحكوم عليه؛ و* إن تجاوزها مداه؛ و- إن لم تنقلها أي قيمة من 0 إلى 100. أدنى، أعلى: الفارق عند الطرف الأدنى من المدى وعند الأعلى. الحصة: من تباين الفارق إذا تغير كل حكم على حدة. الأساس: مع درجة سنده من 1 (تقدير فقط) إلى 4 (مصرح به مع أسبابه).",
+    },
+    "judge.where": {
+        "en": "Where the first of them comes from: coalition-exit explain {option} --over {over} --criterion {criterion}; what the common causes are: coalition-exit show factors.",
+        "ar": "من أين جاء أولها: coalition-exit explain {option} --over {over} --criterion {criterion}؛ وما الأسباب المشتركة: coalition-exit show factors.",
+    },
+    "judge.where_table": {
+        "en": "More on the first of them: coalition-exit explain {option} --over {over} --criterion {criterion}.",
+        "ar": "المزيد عن أولها: coalition-exit explain {option} --over {over} --criterion {criterion}.",
     },
     "judge.key_shared": {
         "en": "Any change: the first place is shared, so either direction changes who holds it.",
@@ -153,7 +165,7 @@ JUDGEMENT_CHANGE: dict[str, dict[str, str | dict[str, str]]] = {
     "judge.group_all": {"en": "All judgements", "ar": "كل الأحكام"},
     "judge.group_pillar": {"en": "{name}", "ar": "{name}"},
     "judge.group_basis": {"en": "Basis: {name}", "ar": "الأساس: {name}"},
-    "judge.group_grade": {"en": "Grade {name}", "ar": "الدرجة {name}"},
+    "judge.group_grade": {"en": "Grade {name}", "ar": "درجة السند {name}"},
     "judge.group_overlap": {"en": "Overlap: {name}", "ar": "تداخل: {name}"},
     "judge.cell": {"en": "{lead:1}", "ar": "{lead:1}"},
     "judge.cell_tie": {"en": "{lead:1} (tie)", "ar": "{lead:1} (تعادل)"},

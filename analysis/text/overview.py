@@ -18,8 +18,8 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "، وهو تعادل ({margin} أو أقل)",
     },
     "overview.between": {
-        "en": "; nine in ten draws of the judgements put this lead between {low} and {high}",
-        "ar": "؛ وفي تسعة أعشار سحوبات الأحكام يقع هذا الفارق بين {low} و{high}",
+        "en": "; nine in ten draws of the judgements put this lead at {ends}",
+        "ar": "؛ وفي تسعة أعشار سحوبات الأحكام يقع هذا الفارق {ends}",
     },
     "overview.beyond": {
         "en": "Beyond the paper, pure judgement and not ranked, these score at least as much: {courses}.",
@@ -35,11 +35,11 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "overview.findings": {
         "en": "between the first two it states findings on {count} of {criteria} criteria",
-        "ar": "وبين الأولين يثبت نتائج في {count} من المعايير وعددها {criteria}",
+        "ar": "وبين الأولين ففيه استنتاج صريح في {count} من المعايير، وعددها {criteria}",
     },
     "overview.no_findings": {
         "en": "between the first two it states no finding",
-        "ar": "ولا يثبت أي نتيجة بين الأولين",
+        "ar": "ولا استنتاج صريح فيه بين الأولين",
     },
     "overview.no_grades": {
         "en": "Confidence: the table does not say how well founded its numbers are.",
@@ -51,23 +51,66 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "overview.weights_level": {
         "en": "moving {moved} draws {option} level{parts}.",
-        "ar": "نقل {moved} يسوي بين {option} والأول{parts}.",
+        "ar": "نقل {moved} يوصل {option} إلى درجة الأول{parts}.",
     },
     "overview.weights_never": {
         "en": "no weights put another option first.",
         "ar": "لا أوزان تضع خيارا آخر في المرتبة الأولى.",
     },
     "overview.judgements_none": {
-        "en": "What would change it, judgements: none of {count} alone changes the first place within its range, and {ties} bring a tie{fewest}.",
-        "ar": "ما الذي يغيره، الأحكام: لا يغير أي من الأحكام وعددها {count} المرتبة الأولى بمفرده ضمن مداه، ويحدث {ties} تعادلا بمفرده{fewest}.",
+        "en": "What would change it, judgements: none of {total} alone changes the first place within its range{ties}{fewest}{most}.",
+        "ar": "ما الذي يغيره، الأحكام: لا يكفي أي حكم وحده، من أصل {total}، لتغيير المرتبة الأولى ضمن مداه{ties}{fewest}{most}.",
+    },
+    "overview.judgements": {
+        "by": "count",
+        "en": {
+            "one": "What would change it, judgements: {count} of {total} changes the first place alone within its range{ties}{fewest}{most}.",
+            "other": "What would change it, judgements: {count} of {total} each change the first place alone within their range{ties}{fewest}{most}.",
+        },
+        "ar": {
+            "zero": "ما الذي يغيره، الأحكام: {count} حكم من أصل {total} يغير المرتبة الأولى وحده ضمن مداه{ties}{fewest}{most}.",
+            "one": "ما الذي يغيره، الأحكام: حكم واحد من أصل {total} يغير المرتبة الأولى وحده ضمن مداه{ties}{fewest}{most}.",
+            "two": "ما الذي يغيره، الأحكام: حكمان من أصل {total} يغير كل منهما المرتبة الأولى وحده ضمن مداه{ties}{fewest}{most}.",
+            "few": "ما الذي يغيره، الأحكام: {count} أحكام من أصل {total} يغير كل منها المرتبة الأولى وحده ضمن مداه{ties}{fewest}{most}.",
+            "many": "ما الذي يغيره، الأحكام: {count} حكما من أصل {total} يغير كل منها المرتبة الأولى وحده ضمن مداه{ties}{fewest}{most}.",
+            "other": "ما الذي يغيره، الأحكام: {count} حكم من أصل {total} يغير كل منها المرتبة الأولى وحده ضمن مداه{ties}{fewest}{most}.",
+        },
+    },
+    "overview.ties": {
+        "by": "count",
+        "en": {"one": ", and {count} brings a tie", "other": ", and {count} each bring a tie"},
+        "ar": {
+            "zero": "، ويحدث {count} تعادلا",
+            "one": "، ويحدث حكم واحد تعادلا",
+            "two": "، ويحدث كل من حكمين وحده تعادلا",
+            "few": "، ويحدث كل من {count} أحكام وحده تعادلا",
+            "many": "، ويحدث كل من {count} حكما وحده تعادلا",
+            "other": "، ويحدث كل من {count} حكم وحده تعادلا",
+        },
     },
     "overview.fewest": {
-        "en": "; {number} together draw {option} level",
-        "ar": "؛ ويكفي {number} معا لتسوية {option} بالأول",
+        "by": "count",
+        "en": {"one": "; {count} alone draws {option} level", "other": "; {count} together draw {option} level"},
+        "ar": {
+            "zero": "؛ ويكفي {count} ليبلغ {option} درجة الأول",
+            "one": "؛ ويكفي حكم واحد ليبلغ {option} درجة الأول",
+            "two": "؛ ويكفي حكمان معا ليبلغ {option} درجة الأول",
+            "few": "؛ وتكفي {count} أحكام معا ليبلغ {option} درجة الأول",
+            "many": "؛ ويكفي {count} حكما معا ليبلغ {option} درجة الأول",
+            "other": "؛ ويكفي {count} حكم معا ليبلغ {option} درجة الأول",
+        },
+    },
+    "overview.most": {
+        "en": "; the lead hangs most on {name} ({low:1} to {high:1} points over its range){cause}",
+        "ar": "؛ وأكثر ما يتوقف عليه الفارق {name} (من {low:1} إلى {high:1} نقطة عبر مداه){cause}",
+    },
+    "overview.cause": {
+        "en": ", and one cause, {factor}, makes {share:0%} of its uncertainty",
+        "ar": "، وسبب واحد هو {factor} يعود إليه {share:0%} من عدم اليقين فيه",
     },
     "overview.beliefs_fixed": {
         "en": "What would change it, a little of every judgement: {option} draws level if each moves up to {share:1%} of the way to the end of its range, weights as they are{clear}.",
-        "ar": "ما الذي يغيره، قليل من كل حكم: يتعادل {option} مع الأول إذا تحركت الأحكام بما لا يزيد على {share:1%} من المسافة إلى أطراف مدياتها، والأوزان كما هي{clear}.",
+        "ar": "ما الذي يغيره، قليل من كل حكم: يبلغ {option} درجة الأول إذا تحركت الأحكام بما لا يزيد على {share:1%} من المسافة إلى أطراف مدياتها، والأوزان كما هي{clear}.",
     },
     "overview.beliefs_clear": {
         "en": "; to lead by more than the tie margin takes {share:1%}",
@@ -77,6 +120,10 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Do not publish a total without its range and the tie margin; the conditions for acting and the limits of use are on the page of coalition-exit rank.",
         "ar": "لا ينشر مجموع من دون مداه وهامش التعادل؛ أما شروط التنفيذ وحدود الاستعمال ففي صفحة coalition-exit rank.",
     },
+    "overview.limits_table": {
+        "en": "Do not publish a total without its range.",
+        "ar": "لا ينشر مجموع من دون مداه.",
+    },
     "overview.perspectives": {
         "en": "{first} is first on {leads} of the {count} perspectives{tied}.",
         "ar": "المرتبة الأولى من نصيب {first} في {leads} من المنظورات وعددها {count}{tied}.",
@@ -85,13 +132,17 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "How sure: {sentence}",
         "ar": "مدى اليقين: {sentence}",
     },
+    "overview.likelier": {
+        "en": "{sentence} {other} is first more often ({share:0%}), although its mean score is lower.",
+        "ar": "{sentence} ويحل {other} أولا أكثر منه ({share:0%})، وإن كان متوسط درجته أدنى.",
+    },
     "overview.anyhow": {
-        "en": "Whatever the weights, judgements at their means: {sentence} By more than the tie margin: {clear}.",
-        "ar": "مهما كانت الأوزان، والأحكام عند متوسطاتها: {sentence} وبأكثر من هامش التعادل: {clear}.",
+        "en": "Over all possible weights, judgements at their means: {start}; by more than the tie margin {clear}.",
+        "ar": "على كل الأوزان الممكنة، والأحكام عند متوسطاتها: {start}؛ وبأكثر من هامش التعادل: {clear}.",
     },
     "overview.anyhow_bare": {
-        "en": "Whatever the weights, judgements at their means: {sentence}",
-        "ar": "مهما كانت الأوزان، والأحكام عند متوسطاتها: {sentence}",
+        "en": "Over all possible weights, judgements at their means: {sentence}",
+        "ar": "على كل الأوزان الممكنة، والأحكام عند متوسطاتها: {sentence}",
     },
     "overview.text": {
         "en": "The text alone: {first} is first in {low:0%} to {high:0%} of weightings and values, depending on how its silence is read; {findings}.",
@@ -103,15 +154,15 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "overview.confidence_low": {
         "en": "Confidence in the judgements behind the lead: low; {strong:0%} of what separates the two lies on criteria where the text itself carries both judgements (grade 3 or 4 of 4){spread}.",
-        "ar": "الثقة بالأحكام التي يقوم عليها الفارق: منخفضة؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (الدرجة 3 أو 4 من 4){spread}.",
+        "ar": "الثقة بالأحكام التي يقوم عليها الفارق: منخفضة؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (درجة السند 3 أو 4 من 4){spread}.",
     },
     "overview.confidence_moderate": {
         "en": "Confidence in the judgements behind the lead: moderate; {strong:0%} of what separates the two lies on criteria where the text itself carries both judgements (grade 3 or 4 of 4){spread}.",
-        "ar": "الثقة بالأحكام التي يقوم عليها الفارق: متوسطة؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (الدرجة 3 أو 4 من 4){spread}.",
+        "ar": "الثقة بالأحكام التي يقوم عليها الفارق: متوسطة؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (درجة السند 3 أو 4 من 4){spread}.",
     },
     "overview.confidence_high": {
         "en": "Confidence in the judgements behind the lead: high; {strong:0%} of what separates the two lies on criteria where the text itself carries both judgements (grade 3 or 4 of 4){spread}.",
-        "ar": "الثقة بالأحكام التي يقوم عليها الفارق: عالية؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (الدرجة 3 أو 4 من 4){spread}.",
+        "ar": "الثقة بالأحكام التي يقوم عليها الفارق: عالية؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (درجة السند 3 أو 4 من 4){spread}.",
     },
     "overview.spread": {
         "en": "; over all judgements of the two the median difference between readings was {points:1} points",
@@ -121,17 +172,21 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "What would change it, weights: {words}",
         "ar": "ما الذي يغيره، الأوزان: {words}",
     },
-    "overview.judgements": {
-        "en": "What would change it, judgements: {within} of {count} alone change the first place within their range, and {ties} bring a tie{fewest}.",
-        "ar": "ما الذي يغيره، الأحكام: من أصل {count} يغير المرتبة الأولى {within} بمفرده ضمن مداه، ويحدث {ties} تعادلا بمفرده{fewest}.",
-    },
     "overview.beliefs": {
         "en": "What would change it, a little of everything: {option} draws level if weights and judgements each move up to {share:1%} of the way to the ends of their ranges{clear}.",
-        "ar": "ما الذي يغيره، قليل من كل شيء: يتعادل {option} مع الأول إذا تحركت الأوزان والأحكام بما لا يزيد على {share:1%} من المسافة إلى أطراف مدياتها{clear}.",
+        "ar": "ما الذي يغيره، قليل من كل شيء: يبلغ {option} درجة الأول إذا تحركت الأوزان والأحكام بما لا يزيد على {share:1%} من المسافة إلى أطراف مدياتها{clear}.",
     },
     "overview.beliefs_none": {
+        "en": "No weights and judgements within their ranges put another option first.",
+        "ar": "لا أوزان ولا أحكام ضمن مدياتها تضع خيارا آخر في المرتبة الأولى.",
+    },
+    "overview.beliefs_none_text": {
         "en": "No weights and judgements within their ranges, with the text's orders kept, put another option first.",
         "ar": "لا أوزان ولا أحكام ضمن مدياتها، مع بقاء ترتيب النص، تضع خيارا آخر في المرتبة الأولى.",
+    },
+    "overview.beliefs_level": {
+        "en": "What would change it, a little of anything: {option} is level with the first already.",
+        "ar": "ما الذي يغيره، أدنى تغيير: {option} بدرجة الأول أصلا.",
     },
     "overview.structure": {"en": "How values are put together: {sentence}", "ar": "طريقة جمع القيم: {sentence}"},
     "overview.sure": {
@@ -161,9 +216,19 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Clear first, tied",
         "ar": "أول بوضوح، متعادل",
     },
+    "overview.key_on": {
+        "en": "Clear first, tied: on how many perspectives. ",
+        "ar": "أول بوضوح، متعادل: في كم من المنظورات. ",
+    },
     "overview.key": {
-        "en": "Clear first, tied: on how many perspectives. Points of weight: moved until the option is level, judgements at their means. Ranges used: how far of the way to the ends of their ranges weights and judgements must move, at most (*: if orders of the text are given up). Fewest judgements: that must change, each within its range, on these weights. -: no weights, or nothing within the ranges, does it.",
-        "ar": "أول بوضوح، متعادل: في كم من المنظورات. نقاط الوزن: ما ينقل حتى التعادل والأحكام عند متوسطاتها. المستعمل من المديات: أقصى ما يلزم أن تتحركه الأوزان والأحكام من المسافة إلى أطراف مدياتها (*: بشرط التخلي عن شيء من ترتيب النص). أقل الأحكام: ما يلزم تغييره، كل ضمن مداه، بهذه الأوزان. -: لا أوزان، أو لا شيء ضمن المديات، يكفي.",
+        "en": "{on}Points of weight: moved until the option is level, judgements at their means. Ranges used: how far of the way to the ends of their ranges {what} must move, at most (the text's orders kept; *: some given up). Fewest judgements: that must change, each within its range, on these weights, likewise. -: no weights, or nothing within the ranges, does it.",
+        "ar": "{on}نقاط الوزن: ما ينقل حتى تتساوى الدرجتان، والأحكام عند متوسطاتها. المستعمل من المديات: أقصى ما يلزم أن تقطعه {what} من المسافة إلى أطراف مدياتها (مع بقاء ترتيب النص؛ *: بالتخلي عن شيء منه). أقل الأحكام: ما يلزم تغييره، كل ضمن مداه، بهذه الأوزان، وكذلك. -: لا أوزان، أو لا شيء ضمن المديات، يكفي.",
+    },
+    "overview.what_both": {"en": "weights and judgements", "ar": "الأوزان والأحكام"},
+    "overview.what_judgements": {"en": "judgements", "ar": "الأحكام"},
+    "overview.footer": {
+        "en": "shares of first places: any weights are drawn or integrated two-level (uniform over the pillars and within each); at most {draws} draws, seed {seed}, standard error at most {error:2} percentage points",
+        "ar": "نسب المراتب الأولى: أي أوزان تعني توزيعا منتظما على مستويين (على المحاور وداخل كل منها)؛ {draws} سحبة على الأكثر، البذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
     },
     "overview.more": {
         "en": "Each line has a page of its own: coalition-exit robustness text, weights, judgements, acceptability, structure; coalition-exit believe OPTION.",

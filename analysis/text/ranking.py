@@ -25,6 +25,7 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
             "other": "{count} نقطة",
         },
     },
+    "points_tiny": {"en": "under 0.1 points", "ar": "أقل من 0.1 نقطة"},
     "points_exact": {"en": "{count:1} points", "ar": "{count:1} نقطة"},
     "criteria": {
         "by": "count",
@@ -186,11 +187,11 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "- {one} and {other}, on {criteria}: {parts}.",
         "ar": "- {one} و{other}، في {criteria}: {parts}.",
     },
-    "support.none": {"en": "no finding", "ar": "لا نتيجة مثبتة"},
-    "support.findings": {"en": "a finding on {count} ({sides})", "ar": "نتيجة مثبتة في {count} ({sides})"},
+    "support.none": {"en": "no finding", "ar": "لا استنتاج صريح"},
+    "support.findings": {"en": "a finding on {count} ({sides})", "ar": "استنتاج صريح في {count} ({sides})"},
     "support.purposes": {
         "en": "a stated aim, not a finding, on {count} ({sides})",
-        "ar": "غاية معلنة لا نتيجة مثبتة في {count} ({sides})",
+        "ar": "غاية معلنة لا استنتاج صريح في {count} ({sides})",
     },
     "support.inferences": {"en": "our inference on {count} ({sides})", "ar": "استنتاجنا في {count} ({sides})"},
     "support.silent": {"en": "silence on {count}", "ar": "صمت في {count}"},

@@ -7,7 +7,7 @@ REACH: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "reach.basis_stated": {
         "en": "Used: the {orders} orders that the text states as findings{purposes}; every value from 0 to 100 that agrees with them is allowed.",
-        "ar": "المستعمل: ما يصرح به النص من ترتيب نتيجة مثبتة، وعدده {orders}{purposes}؛ وكل قيمة من 0 إلى 100 توافقه مقبولة.",
+        "ar": "المستعمل: ما يصرح به النص من ترتيب استنتاجا، وعدده {orders}{purposes}؛ وكل قيمة من 0 إلى 100 توافقه مقبولة.",
     },
     "reach.basis_implied": {
         "en": "Used: the {orders} orders that the text states as findings or that we infer from it{purposes}; every value from 0 to 100 that agrees with them is allowed.",

@@ -116,7 +116,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.weak_claims": {
         "en": "Criteria none of whose claims is plain, all being possible or conditional: {items}.",
-        "ar": "معايير لا تقرير في مداخلها، فكلها احتمال أو مشروط: {items}.",
+        "ar": "معايير لا جزم في مداخلها، فكلها احتمال أو مشروط: {items}.",
     },
     "check.weak_claims.item": {
         "en": "{criterion} (claims: {claims})",
@@ -132,7 +132,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.weak_judgement": {
         "en": "Judgements none of whose claims is plain, all being possible or conditional: {items}.",
-        "ar": "أحكام لا تقرير في مداخلها، فكلها احتمال أو مشروط: {items}.",
+        "ar": "أحكام لا جزم في مداخلها، فكلها احتمال أو مشروط: {items}.",
     },
     "check.weak_judgement.item": {
         "en": "{option} on {criterion} (claims: {claims})",
@@ -176,7 +176,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.column_weight": {"en": "Weight %", "ar": "الوزن %"},
     "check.column_claims": {"en": "Claims", "ar": "المداخل"},
-    "check.column_certain": {"en": "of them plain", "ar": "منها تقرير"},
+    "check.column_certain": {"en": "of them plain", "ar": "منها جزم"},
     "check.column_pure": {"en": "Pure judgement", "ar": "تقدير محض"},
     "check.column_wide": {"en": "Wide ranges", "ar": "مدى واسع"},
     "check.column_apart": {"en": "Readings apart", "ar": "تباين القراءات"},

@@ -76,8 +76,8 @@ ACCEPTABILITY: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ليست المرتبة الأولى من نصيب {option} أبدا، أيا كانت هذه الأوزان.",
     },
     "accept.always": {
-        "en": "{option} is first whatever these weights.",
-        "ar": "المرتبة الأولى من نصيب {option} أيا كانت هذه الأوزان.",
+        "en": "{option} is first, or level with the first, whatever these weights.",
+        "ar": "المرتبة الأولى من نصيب {option}، منفردا أو بالتساوي، أيا كانت هذه الأوزان.",
     },
     "accept.point_first": {
         "en": "On these weights {option} is first.",

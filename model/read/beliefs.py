@@ -83,7 +83,7 @@ def _parsed(text: str, file: str) -> dict[str, Any]:
         fault = Fault(kind="json_syntax", file=file, place=Place(line=error.lineno), found=error.msg)
         raise CaseError((fault,)) from error
     except RecursionError as error:
-        raise CaseError((Fault(kind="json_syntax", file=file, found=type(error).__name__),)) from error
+        raise CaseError((Fault(kind="json_syntax", file=file, found="[[[[[[ ..."),)) from error
     if not isinstance(raw, dict):
         raise CaseError((_wrong(file, "", raw, "{...}"),))
     if twice:
@@ -122,6 +122,10 @@ def _faults(raw: Mapping[str, Any], file: str, case: Case) -> Iterator[Fault]:
     if "t" in raw and raw["t"] is None:
         yield _no_beliefs(raw, file)
         return
+    if "t" in raw:
+        yield from _number_faults("t", raw["t"], (0.0, 1.0), file)
+    if not isinstance(raw.get("meta", {}), dict):
+        yield _wrong(file, "meta", raw["meta"], "{...}")
     yield from _name_faults("option", raw["option"], [item.id for item in case.ranked], file)
     whose, perspectives = _meta(raw).get("perspective"), [item.id for item in case.perspectives]
     if whose is not None:
@@ -147,13 +151,17 @@ def _no_beliefs(raw: Mapping[str, Any], file: str) -> Fault:
     """Say why the file holds no beliefs: too few judgements were allowed to change, nothing can move, or none help."""
     place, most, fewest = Place(key="t"), raw.get("at_most"), raw.get("fewest")
     enough = fewest.get("count") if isinstance(fewest, dict) else None
-    if isinstance(most, float) and isinstance(enough, float):
+    if _is_count(most) and _is_count(enough):
         return Fault(kind="too_few_changes", file=file, place=place, found=f"{most:.0f}", expected=f"{enough:.0f}")
-    if isinstance(most, float):
+    if _is_count(most):
         return Fault(kind="no_change_enough", file=file, place=place, found=f"{most:.0f}")
     if raw.get("reason") == "nothing_moves":
         return Fault(kind="nothing_moves", file=file, place=place, found="null")
     return Fault(kind="no_beliefs", file=file, place=place, found="null", expected="0..1")
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, float) and value >= 0 and value.is_integer()
 
 
 def _name_faults(key: str, name: object, known: Sequence[str], file: str) -> Iterator[Fault]:

@@ -28,10 +28,11 @@ def _(result: NearestBeliefs, language: Language) -> Page:
         blocks += [(say("believe.title_fewest", language),), _grid(result, fewest, language)]
     argued = fewest if result.at_most is None and fewest else result.moves[:SHOWN]
     if argued:
-        key, evidence = say("believe.key", language), say("believe.evidence", language)
+        text = say("believe.key_text", language) if result.case.orders else Phrase()
+        key, evidence = say("believe.key", language, text=text), say("believe.evidence", language)
         blocks.append((key, evidence, *_evidence(result, argued, language)))
     blocks.append(_pleas(result, language))
-    if result.t is not None:
+    if result.t:
         blocks.append((say("believe.feed", language),))
     weights = footer_weights(result.case, [result.weighting], language)
     return Page(blocks=tuple(blocks), footer=footer(result.case, language, *weights))

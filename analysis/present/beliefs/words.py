@@ -86,8 +86,8 @@ def _share(t: float, language: Language) -> Phrase:
 
 def why_not(result: NearestBeliefs, language: Language) -> Phrase:
     """Say why no beliefs put the option first."""
-    if result.reason == "at_most":
-        return say("believe.at_most", language, count=result.at_most)
+    if result.reason in ("at_most", "at_most_orders"):
+        return say(f"believe.{result.reason}", language, count=result.at_most)
     gap = points(abs(result.best_margin), language, 0.0, predicate=True)
     keys = {"nothing_moves": "believe.nothing_moves", "dominated": "believe.dominated"}
     return say(keys.get(result.reason or "", "believe.not_reached"), language, gap=gap)
@@ -146,12 +146,13 @@ def _fewest(result: NearestBeliefs, language: Language) -> list[Phrase]:
     if result.t == 0 or result.reason == "nothing_moves":
         return []
     if result.fewest is None:
-        return [say("believe.no_fewest", language)]
+        return [say("believe.no_fewest_orders" if result.orders else "believe.no_fewest", language)]
     named = listing([move_words(result, move, language) for move in result.fewest[:_NAMED]], language)
     many = len(result.fewest) > _NAMED
     moves = say("believe.and_more", language, moves=named) if many else named
     judgements = say("beliefs.judgements", language, count=len(result.fewest))
-    return [say("believe.fewest", language, judgements=judgements, moves=moves)]
+    kept = say("believe.kept", language) if result.orders else Phrase()
+    return [say("believe.fewest", language, judgements=judgements, moves=moves, kept=kept)]
 
 
 def _sides(result: NearestBeliefs, language: Language) -> list[Phrase]:

@@ -4,6 +4,7 @@ import numpy as np
 
 from analysis.present.common import footer, footer_ranges, footer_weights, heading, names, weighting_name
 from analysis.present.dispatch import Cell, Column, Grid, Page, page, sentences, tabular
+from analysis.present.output import cell_text
 from analysis.present.ranking.words import lead_span, letter, span
 from analysis.present.rounding import rounded_parts
 from analysis.ranges import Ranges
@@ -102,6 +103,7 @@ def _limits(case: Case, language: Language) -> tuple[str, ...]:
     return (say("limits", language, limits=limits),)
 
 
+_ACROSS = 6  # options that a comparison lays out as columns
 _Columns = tuple[list[Column], list[tuple[Cell, ...]]]  # and their cells, by standing
 
 
@@ -151,7 +153,22 @@ def pillar_points(standing: Standing, tree: Tree) -> list[float]:
 
 
 def _comparison_grid(result: Comparison, language: Language) -> Grid:
-    """Lay weightings out as rows and options as columns."""
+    """Lay weightings out as rows and options as columns, or the other way round if there are many options."""
+    grid = _by_weighting(result, language)
+    if len(result.rankings[0].standings) <= _ACROSS:
+        return grid
+    titles = [say("column.option", language), *map(letter, range(len(result.rankings)))]
+    cells = [
+        [cell_text(cell, column.digits, language) for cell in column_cells]
+        for column, column_cells in zip(grid.columns[1:], list(zip(*grid.rows, strict=True))[1:], strict=True)
+    ]
+    rows = [(column.title, *own) for column, own in zip(grid.columns[1:], cells, strict=True)]
+    leads = len(grid.columns) - 1 - len(result.rankings[0].standings)
+    ordered = [*rows[leads:], *rows[:leads]]
+    return Grid(columns=tuple(Column(title=title) for title in titles), rows=tuple(ordered))
+
+
+def _by_weighting(result: Comparison, language: Language) -> Grid:
     case = result.rankings[0].case
     options = [standing.option for standing in result.rankings[0].standings]
     columns = [Column(title=say("column.weights", language)), Column(title=say("column.lead", language), digits=1)]

@@ -16,6 +16,7 @@ from model.score import EXACT
 from model.weights import Weighting, case_weighting
 
 _MANY = 7  # criteria of a table without pillars that a sentence lists one by one
+_NARROW = 3  # points: of a range whose ends are said with a decimal
 _PAIRS = 3  # pairs of options whose orders a page lists
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -89,8 +90,9 @@ def span(interval: Interval, language: Language) -> Phrase:
 
 
 def lead_span(interval: Interval, language: Language) -> Phrase:
-    """Say a range that may reach below 0, in whole points."""
-    low, high = (isolated(number(end), language) for end in (interval.low, interval.high))
+    """Say a range that may reach below 0, in whole points or, where it is narrow, with one decimal."""
+    digits = 0 if interval.high - interval.low >= _NARROW else 1
+    low, high = (isolated(number(end, digits), language) for end in (interval.low, interval.high))
     return say("ranges.from_to", language, low=low, high=high)
 
 
@@ -260,7 +262,9 @@ def _change(result: Ranking, language: Language) -> list[Phrase]:
 def _weights(result: Ranking, language: Language) -> Phrase:
     case, weighting = result.case, result.weighting
     key = f"weights.{weighting.origin}" if weighting.origin in ("user", "table", "equal") else "weights.perspective"
-    key = "beliefs.weights_inside" if _changed_inside(result, language) else key
+    moved = _moved_a_little(result, language)
+    if moved is not None:
+        key = "beliefs.weights_little" if moved else "beliefs.weights_inside"
     perspective = next((item for item in case.perspectives if item.id == weighting.perspective), None)
     return say(
         key,
@@ -269,15 +273,24 @@ def _weights(result: Ranking, language: Language) -> Phrase:
         shares=_shares(case, weighting, language),
         origin=perspective.origin_note if perspective else "",
         changes=series([isolated(change, language) for change in weighting.changes], language, ";"),
+        moved=moved or "",
     )
 
 
-def _changed_inside(result: Ranking, language: Language) -> bool:
-    """Tell whether beliefs change weights and the pillars' weights look as they did."""
+def _moved_a_little(result: Ranking, language: Language) -> Phrase | None:
+    """Say which pillars beliefs move by less than whole percents show; nothing if none; None if those show a change."""
     if result.beliefs is None or not result.weighting.changes or len(result.case.pillars) < 2:
-        return False
+        return None
     base = case_weighting(result.case, result.weighting.perspective or None)
-    return _shares(result.case, base, language) == _shares(result.case, result.weighting, language)
+    if _shares(result.case, base, language) != _shares(result.case, result.weighting, language):
+        return None
+    shares = zip(result.case.pillars, base.weights.pillars, result.weighting.weights.pillars, strict=True)
+    moved = [
+        say("beliefs.weight_moved", language, name=pillar.short, before=float(before), after=float(after))
+        for pillar, before, after in shares
+        if abs(after - before) > EXACT
+    ]
+    return series(moved, language)
 
 
 def _shares(case: Case, weighting: Weighting, language: Language) -> Phrase:
