@@ -142,12 +142,15 @@ class Board:
 
     def key(self, ax: "Axes", handles: Sequence[Any], names: Sequence[str], *, below: bool = False) -> None:
         """Name some marks above or below the axes, in reading order."""
+        from matplotlib.patches import Patch
+
         for handle, name in zip(handles, names, strict=True):
             handle.set_label(self.pen.wrapped(name, _NAME * self.pen.room, _SMALL))
         columns = _legend_columns(self.pen, names)
+        side: Any = f"{'upper' if below else 'lower'} {self.pen.start}"
         legend = ax.legend(
             handles=_by_columns(handles, columns, self.pen),
-            loc=f"{'upper' if below else 'lower'} {self.pen.start}",
+            loc=side,
             bbox_to_anchor=(1 if self.pen.rtl else 0, 0.0 if below else 1.0),
             ncols=columns,
             frameon=False,
@@ -155,7 +158,7 @@ class Board:
             markerfirst=not self.pen.rtl,
             borderaxespad=0.8 if below else 0.2,
             borderpad=0,
-            handlelength=1.2,
+            handlelength=1.2 if all(isinstance(handle, Patch) for handle in handles) else 2.6,
             columnspacing=1.4,
         )
         for text in legend.get_texts():

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.plots.board import Board, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
@@ -213,7 +213,7 @@ def _(figure: PerspectivesFigure, board: Board) -> None:
     for place, option in enumerate(figure.options):
         look = board.look(option)
         line = [row.scores[place] for row in figure.rows]
-        style = {"color": look.colour, "linestyle": look.line, "marker": look.marker}
+        style: dict[str, Any] = {"color": look.colour, "linestyle": look.line, "marker": look.marker}
         ax.plot(
             line, range(len(line)), **style, linewidth=1.6, markersize=0.6 * pen.style.size, zorder=3, clip_on=False
         )
@@ -233,8 +233,8 @@ def _draw_first(board: Board, ax: "Axes", place: int, row: Row, figure: Perspect
     if row.first:
         look = board.look(row.first)
         size = 0.95 * board.pen.style.size
-        settings = {"color": look.colour, "marker": look.marker, "markeredgecolor": INK, "markeredgewidth": 1.4}
-        ax.plot([best], [place], **settings, markersize=size, zorder=4, clip_on=False)
+        mark: dict[str, Any] = {"color": look.colour, "marker": look.marker, "markersize": size}
+        ax.plot([best], [place], **mark, markeredgecolor=INK, markeredgewidth=1.4, zorder=4, clip_on=False)
     halo = [withStroke(linewidth=3, foreground="white")]  # so that no line runs through it
     number = board.pen.number(best)
     board.write(ax, best, place, number, towards="end", gap=7, bold=bool(row.first), zorder=5, path_effects=halo)

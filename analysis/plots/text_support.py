@@ -1,7 +1,7 @@
 """How far the text itself orders the options: pair by pair, on how many criteria, by what kind of words."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.plots.board import Board, legend_height, plotted
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
@@ -185,7 +185,7 @@ def _(figure: TextSupportFigure, board: Board) -> None:
     board.key(ax, [Patch(**_look(kind)) for kind in kinds], list(kinds.values()))
 
 
-def _look(kind: str) -> dict[str, object]:
+def _look(kind: str) -> dict[str, Any]:
     colour, hatch = ORDERS[kind]
     return {
         "facecolor": colour,

@@ -133,6 +133,69 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "how far the scores vary with the judgements, nor how sure the weights of each perspective are.",
         "ar": "مدى تغير الدرجات بتغير الأحكام، ولا مدى اليقين بأوزان كل منظور.",
     },
+    # --- acceptability ---------------------------------------------------------------------------
+    "plot.depth.stated": {"en": "Only what the text states", "ar": "ما يصرح به النص وحده"},
+    "plot.depth.implied": {"en": "Only what the text states or implies", "ar": "ما يصرح به النص أو يفهم منه وحده"},
+    "plot.depth.ranges": {"en": "Judgements drawn from their ranges", "ar": "أحكام مسحوبة من مدياتها"},
+    "plot.depth.central": {"en": "Judgements at their means", "ar": "الأحكام عند متوسطاتها"},
+    "plot.acceptability.text_open": {
+        "en": "The text alone settles nobody ({option}: first in {share} of the draws)",
+        "ar": "النص وحده لا يحسم لأحد (المرتبة الأولى من نصيب {option} في {share} من السحوبات)",
+    },
+    "plot.acceptability.text_leans": {
+        "en": "The text alone leans to {option}: first in {share} of the draws, however its silence is read",
+        "ar": "النص وحده يميل إلى {option}: المرتبة الأولى من نصيبه في {share} من السحوبات كيفما قرئ صمته",
+    },
+    "plot.acceptability.text_settles": {
+        "en": "The text alone puts {option} first: in {share} of the draws, however its silence is read",
+        "ar": "النص وحده يحسم المرتبة الأولى: من نصيب {option} في {share} من السحوبات كيفما قرئ صمته",
+    },
+    "plot.acceptability.central": {
+        "en": "{options} is first in {share} of the weightings at the means of the judgements",
+        "ar": "عند متوسطات الأحكام المرتبة الأولى من نصيب {options} في {share} من الأوزان",
+    },
+    "plot.acceptability.central_level": {
+        "en": "{options} are first equally often at the means of the judgements, each in {share} of the weightings",
+        "ar": "عند متوسطات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من الأوزان",
+    },
+    "plot.acceptability.ranges": {
+        "en": "{options} is first in {share} of the draws within the ranges of the judgements",
+        "ar": "ضمن مديات الأحكام المرتبة الأولى من نصيب {options} في {share} من السحوبات",
+    },
+    "plot.acceptability.ranges_level": {
+        "en": "{options} are first equally often within the ranges of the judgements, each in {share} of the draws",
+        "ar": "ضمن مديات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من السحوبات",
+    },
+    "plot.acceptability.ranges_too": {
+        "en": "within their ranges in {share} of the draws",
+        "ar": "وضمن مدياتها في {share} من السحوبات",
+    },
+    "plot.acceptability.clear": {
+        "en": "in the last row ahead by more than {margin}: {shares}",
+        "ar": "وفي الصف الأخير التقدم بأكثر من {margin}: {shares}",
+    },
+    "plot.acceptability.quoted": {"en": "“{depth}”", "ar": "«{depth}»"},
+    "plot.acceptability.span": {"en": "{low} to {high}", "ar": "ما بين {low} و{high}"},
+    "plot.acceptability.share": {"en": "{option}: {share}", "ar": "{option}: {share}"},
+    "plot.acceptability.line": {"en": "{depth} ({shares})", "ar": "{depth} ({shares})"},
+    "plot.acceptability.method": {"en": "{depths}: {method}", "ar": "{depths}: {method}"},
+    "plot.acceptability.subtitle": {
+        "en": "Share in which each option is first; weights: {weights}",
+        "ar": "النسبة التي يكون فيها كل خيار في المرتبة الأولى؛ الأوزان: {weights}",
+    },
+    "plot.acceptability.silence": {
+        "en": "a line runs from the least to the largest share, as the silence of the text is read",
+        "ar": "ويمتد الخط من أقل نسبة إلى أكبرها بحسب قراءة صمت النص",
+    },
+    "plot.acceptability.axis": {"en": "Share of first place", "ar": "نسبة المرتبة الأولى"},
+    "plot.acceptability.alt": {
+        "en": "Ranges and stacked bars, a row for each depth of belief. {title}. {lines}.",
+        "ar": "مديات وأشرطة مكدسة، صف لكل قدر مما يؤخذ به. {title}. {lines}.",
+    },
+    "plot.acceptability.limits": {
+        "en": "by how much an option is first, since in lines and bars every lead counts, however small; a share of weights that nobody holds is no probability.",
+        "ar": "مقدار التقدم، إذ يحسب في الخطوط والأشرطة كل تقدم مهما صغر؛ ونسبة من أوزان لا يتبناها أحد ليست احتمالا.",
+    },
     # --- matrix ----------------------------------------------------------------------------------
     "plot.matrix.best": {
         "en": "Clearly best: {options} of {criteria}",
@@ -298,6 +361,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الوزن بالنسبة المئوية من محوره (وللمحور: من المجموع)",
     },
     "plot.weights.axis_one": {"en": "Weight in % of the whole", "ar": "الوزن بالنسبة المئوية من المجموع"},
+    "plot.weights.of": {"en": "of its pillar (a pillar: of the whole)", "ar": "من محوره (والمحور: من المجموع)"},
+    "plot.weights.of_one": {"en": "of the whole", "ar": "من المجموع"},
     "plot.weights.none": {
         "en": "No weight has another to share with, so no single weight can change who is first",
         "ar": "لا وزن هنا يقاسمه غيره، فلا يغير أي وزن وحده المرتبة الأولى",
@@ -360,12 +425,12 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "تتساوى في المرتبة الأولى: {options}؛ ولا يضع أي وزن وحده خيارا آخر أمام {first}",
     },
     "plot.weight_lines.subtitle": {
-        "en": "Scores as one weight goes from 0 to 100 %, the others in proportion; dashed line and bracket: the weight now; rings: where the first place changes hands{left_out}",
-        "ar": "الدرجات حين ينتقل وزن واحد من 0 إلى 100% والبقية بالتناسب؛ والخط المتقطع وما بين القوسين: الوزن الآن؛ والحلقات: حيث تنتقل المرتبة الأولى{left_out}",
+        "en": "Scores as one weight goes from 0 to 100 % {of}, the others in proportion; dashed line and bracket: the weight now; rings: where the first place changes hands{left_out}",
+        "ar": "الدرجات حين ينتقل وزن واحد من 0 إلى 100% {of} والبقية بالتناسب؛ والخط المتقطع وما بين القوسين: الوزن الآن؛ والحلقات: حيث تنتقل المرتبة الأولى{left_out}",
     },
     "plot.weight_lines.left_out": {
-        "en": "; {count} of {total} weights, farther from a change, are not shown",
-        "ar": "؛ وعدد ما لا يعرض من الأوزان، وهو أبعد عن التغيير، {count} من {total}",
+        "en": "; {count} of {total} weights are not shown",
+        "ar": "؛ وعدد ما لا يعرض من الأوزان {count} من {total}",
     },
     "plot.weight_lines.panel": {"en": "{name}: {switches}", "ar": "{name}: {switches}"},
     "plot.weight_lines.no_switch": {"en": "no change of first place", "ar": "لا تغير في المرتبة الأولى"},
