@@ -6,7 +6,7 @@ what is not an option is drawn in greys and blues.
 
 from dataclasses import dataclass
 from itertools import islice, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.lines import Line2D
@@ -66,7 +66,8 @@ def stroke(look: Look) -> "Line2D":
     """Return a line that looks like one of an option, for a legend."""
     from matplotlib.lines import Line2D
 
-    return Line2D([], [], color=look.colour, linestyle=look.line, marker=look.marker, markersize=5)
+    kind: Any = look.line
+    return Line2D([], [], color=look.colour, linestyle=kind, marker=look.marker, markersize=5)
 
 
 def ramp(count: int) -> tuple[str, ...]:
