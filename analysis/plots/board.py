@@ -330,8 +330,15 @@ def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styl
         forms.draw(data, Board(figure=parent, given=ax, pen=pen, data=data))
         room = 72 * ax.get_position().width * parent.get_figure(root=True).get_figwidth()
         title = pen.wrapped(forms.words(data, language).title, room, bold=True)
-        ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False)
+        ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False, pad=_over(ax, pen))
     return ax
+
+
+def _over(ax: "Axes", pen: Pen) -> float:
+    """Return the room that a legend above the axes of a user needs below their title, in points."""
+    legend = ax.get_legend() if ax.axison else None  # without axes of its own it stands below the panels
+    names = [name for text in legend.get_texts() if (name := text.get_text())] if legend else []
+    return pen.margin / 2 + (legend_height(pen, names) if names else 0.0)
 
 
 def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:
