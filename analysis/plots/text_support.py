@@ -124,7 +124,8 @@ def _(figure: TextSupportFigure, language: Language) -> Words:
 def _title(figure: TextSupportFigure, language: Language) -> Phrase:
     if not figure.case.orders:
         return say("plot.text_support.no_text", language)
-    counts = {"findings": figure.findings, "all": figure.total, "silent": figure.silent}
+    everything = say("plot.text_support.comparisons", language, count=figure.total)
+    counts = {"findings": figure.findings, "all": everything, "silent": figure.silent}
     unread = [say("plot.text_support.unread", language, count=figure.unread)] if figure.unread else []
     return series([say("plot.text_support.title", language, **counts), *unread], language, ";")
 

@@ -53,9 +53,21 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.order.silent": {"en": "the text is silent", "ar": "النص صامت"},
     "plot.order.unread": {"en": "not examined", "ar": "لم يفحص"},
     # --- text_support ----------------------------------------------------------------------------
+    "plot.text_support.comparisons": {
+        "by": "count",
+        "en": {"one": "{count} comparison", "other": "{count} comparisons"},
+        "ar": {
+            "zero": "{count} مقارنة",
+            "one": "مقارنة واحدة",
+            "two": "مقارنتين",
+            "few": "{count} مقارنات",
+            "many": "{count} مقارنة",
+            "other": "{count} مقارنة",
+        },
+    },
     "plot.text_support.title": {
-        "en": "Of {all} comparisons the text gives a finding on {findings} and is silent on {silent}",
-        "ar": "من المقارنات وعددها {all} للنص نتيجة مثبتة في {findings}، وهو صامت في {silent}",
+        "en": "Of {all} the text gives a finding on {findings} and is silent on {silent}",
+        "ar": "من أصل {all} للنص نتيجة مثبتة في {findings}، وهو صامت في {silent}",
     },
     "plot.text_support.no_text": {
         "en": "No order of the options is taken from a text: no comparison was examined",
@@ -66,14 +78,20 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "في كم معيار يرتب النص خيارين وبأي نوع من العبارات؛ والمقارنة هي خياران في معيار واحد",
     },
     "plot.text_support.unread": {"en": "not examined: {count}", "ar": "لم يفحص منها: {count}"},
-    "plot.text_support.empty": {"en": "Each bar stands for two options on {criteria}", "ar": "كل شريط لخيارين في {criteria}"},
+    "plot.text_support.empty": {
+        "en": "Each bar stands for two options on {criteria}",
+        "ar": "كل شريط لخيارين في {criteria}",
+    },
     "plot.text_support.bars": {"en": "each bar: {criteria}", "ar": "كل شريط: {criteria}"},
     "plot.text_support.left_out": {
         "en": "drawn are pairs with {option}; other pairs, counted in the title and not drawn: {count}",
         "ar": "رسمت أزواج {option}؛ وعدد الأزواج الأخرى المحسوبة في العنوان ولم ترسم: {count}",
     },
     "plot.text_support.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
-    "plot.text_support.alt": {"en": "Stacked bars, one for each pair. {title}. {pairs}.", "ar": "أشرطة مكدسة، شريط لكل خيارين. {title}. {pairs}."},
+    "plot.text_support.alt": {
+        "en": "Stacked bars, one for each pair. {title}. {pairs}.",
+        "ar": "أشرطة مكدسة، شريط لكل خيارين. {title}. {pairs}.",
+    },
     "plot.text_support.limits": {
         "en": "by how much one option is better, which no words of the text say, nor how much each criterion weighs.",
         "ar": "مقدار تفوق خيار على آخر، فلا عبارة في النص تحدده، ولا وزن كل معيار.",
@@ -109,7 +127,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "The highest score goes to {options} of {all}",
         "ar": "أعلى درجة من نصيب {options} من أصل {all}",
     },
-    "plot.perspectives.ties": {"en": "in {count} of them first place is a tie", "ar": "والمرتبة الأولى محل تعادل في {count} منها"},
+    "plot.perspectives.ties": {
+        "en": "in {count} of them first place is a tie",
+        "ar": "والمرتبة الأولى محل تعادل في {count} منها",
+    },
     "plot.perspectives.all_tied": {
         "en": "No option has the highest score by itself: first place is a tie in all of {all}",
         "ar": "لا ينفرد أي خيار بأعلى درجة: فالمرتبة الأولى محل تعادل في {all} من أصل {all}",
@@ -236,7 +257,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.matrix.row": {"en": "{name} ({weight:0%})", "ar": "{name} ({weight:0%})"},
     "plot.matrix.value": {"en": "{option} {value} ({basis})", "ar": "{option} {value} ({basis})"},
-    "plot.matrix.line": {"en": "{criterion} (weight {weight:0%}): {values}", "ar": "{criterion} (الوزن {weight:0%}): {values}"},
+    "plot.matrix.line": {
+        "en": "{criterion} (weight {weight:0%}): {values}",
+        "ar": "{criterion} (الوزن {weight:0%}): {values}",
+    },
     "plot.matrix.alt": {"en": "Table of shaded cells. {title}. {lines}.", "ar": "جدول بخلايا مظللة. {title}. {lines}."},
     "plot.matrix.limits": {
         "en": "how far each value may vary; a difference on one criterion counts with that criterion's weight only.",
@@ -434,7 +458,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.weight_lines.panel": {"en": "{name}: {switches}", "ar": "{name}: {switches}"},
     "plot.weight_lines.no_switch": {"en": "no change of first place", "ar": "لا تغير في المرتبة الأولى"},
-    "plot.weight_lines.switch": {"en": "{option} first from {weight}", "ar": "المرتبة الأولى لمصلحة {option} من {weight}"},
+    "plot.weight_lines.switch": {
+        "en": "{option} first from {weight}",
+        "ar": "المرتبة الأولى لمصلحة {option} من {weight}",
+    },
     "plot.weight_lines.alt": {
         "en": "Lines of the scores over one weight each. {title}. {panels}.",
         "ar": "خطوط للدرجات على وزن واحد في كل لوحة. {title}. {panels}.",
@@ -442,5 +469,78 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.weight_lines.limits": {
         "en": "several weights that change together, and the ranges of the judgements; any lead counts, however small.",
         "ar": "تغير عدة أوزان معا، ومديات الأحكام؛ وكل تقدم يحسب مهما صغر.",
+    },
+    # --- triangle --------------------------------------------------------------------------------
+    "plot.triangle.title": {
+        "en": "Where each option is first, as a share of all weights of the three: {places}{tie}",
+        "ar": "أين يكون كل خيار أولا، حصة من كل أوزان الثلاثة: {places}{tie}",
+    },
+    "plot.triangle.title_never": {
+        "en": "Where each option is first, as a share of all weights of the three: {places}; nowhere {never}{tie}",
+        "ar": "أين يكون كل خيار أولا، حصة من كل أوزان الثلاثة: {places}؛ ولا يكون أولا في أي موضع: {never}{tie}",
+    },
+    "plot.triangle.place": {"en": "{option} in {share}", "ar": "{option} في {share}"},
+    "plot.triangle.share": {"en": "{share:0%}", "ar": "{share:0%}"},
+    "plot.triangle.under": {"en": "under {share:1%}", "ar": "أقل من {share:1%}"},
+    "plot.triangle.subtitle": {
+        "en": "At a corner all weight is on that of {axes}; the borders are exact, judgements at their means{dark}",
+        "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها{dark}",
+    },
+    "plot.triangle.tie": {
+        "en": "; in {share} nobody leads by more than the tie margin",
+        "ar": "؛ وفي {share} لا يتقدم أحد بأكثر من هامش التعادل",
+    },
+    "plot.triangle.dark": {
+        "en": "; dark where the lead is more than {margin}",
+        "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}",
+    },
+    "plot.triangle.today": {"en": "These weights", "ar": "هذه الأوزان"},
+    "plot.triangle.alt": {
+        "en": "A triangle of the weights of {axes}, divided into regions. {title}. These weights: {today}.",
+        "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
+    },
+    "plot.triangle.limits": {
+        "en": "how far ahead the first is (a border is a level score, and near it a tie), other weights inside the pillars (a perspective, shown by its number, has its own there), nor other judgements.",
+        "ar": "مقدار تقدم الأول (فعند الحد تتساوى الدرجتان، وبالقرب منه تعادل)، ولا أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها)، ولا أحكاما أخرى.",
+    },
+    # --- uncertainty -----------------------------------------------------------------------------
+    "plot.uncertainty.none": {
+        "en": "How far the scores are uncertain cannot be said: no judgement has a range",
+        "ar": "لا يمكن القول بمقدار عدم اليقين في الدرجات: فلا مدى لأي حكم",
+    },
+    "plot.uncertainty.message": {
+        "en": "Write judgements as low..median..high to let them vary.",
+        "ar": "اكتب الأحكام بصيغة أدنى..وسيط..أعلى لتتغير.",
+    },
+    "plot.uncertainty.title": {
+        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements",
+        "ar": "يتقدم {first} على {second} في {ahead:0%} من سحوبات الأحكام",
+    },
+    "plot.uncertainty.title_margin": {
+        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements, by more than the tie margin in {clear:0%}",
+        "ar": "يتقدم {first} على {second} في {ahead:0%} من سحوبات الأحكام، وبأكثر من هامش التعادل في {clear:0%}",
+    },
+    "plot.uncertainty.subtitle": {
+        "en": "How often each score and each lead occurs, in points, on these weights; marks are the scores at the means, lines run from 5 to 95 %",
+        "ar": "كم يتكرر كل مقدار من الدرجات ومن الفارق، بالنقاط، بهذه الأوزان؛ والعلامات درجات المتوسطات، والخطوط من 5 إلى 95 %",
+    },
+    "plot.uncertainty.spread": {"en": "{option} {low} to {high}", "ar": "{option} من {low} إلى {high}"},
+    "plot.uncertainty.scores": {"en": "Score (0 worst, 100 best)", "ar": "الدرجة (0 الأسوأ، 100 الأفضل)"},
+    "plot.uncertainty.lead": {
+        "en": "Lead of {first} over {second} in points; grey: a tie, {margin} or less",
+        "ar": "فارق {first} عن {second} بالنقاط؛ والرمادي تعادل، أي {margin} أو أقل",
+    },
+    "plot.uncertainty.lead_bare": {
+        "en": "Lead of {first} over {second} in points",
+        "ar": "فارق {first} عن {second} بالنقاط",
+    },
+    "plot.uncertainty.ahead": {"en": "{option} ahead, and no tie: {share:0%}", "ar": "{option} متقدم بلا تعادل: {share:0%}"},
+    "plot.uncertainty.alt": {
+        "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
+        "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5 إلى 95 %: {spreads}؛ والفارق {lead}.",
+    },
+    "plot.uncertainty.limits": {
+        "en": "other weights, nor how well founded the ranges are: they are judgements too.",
+        "ar": "أوزانا أخرى، ولا مدى رسوخ المديات: فهي أحكام أيضا.",
     },
 }
