@@ -119,8 +119,8 @@ class Pen:
         return self.written(isolated(number(value, digits, signed=signed) + unit, self.language))
 
     def written(self, text: str) -> str:
-        """Mark one line with the direction of the language."""
-        return _MARKS[self.language] + text
+        """Mark one line with the direction of the language, unless it can have no other."""
+        return text if self.language == "en" and text.isascii() else _MARKS[self.language] + text
 
     def lines(self, text: str, room: float, scale: float = 1.0, *, bold: bool = False) -> list[str]:
         """Break a text into lines no wider than some points, each marked with its direction."""
