@@ -218,6 +218,8 @@ def _draw_ranges(board: Board, ax: "Axes", figure: AcceptabilityFigure, level: L
 
 def _draw_bar(board: Board, ax: "Axes", figure: AcceptabilityFigure, level: Level, top: float) -> None:
     """Draw the shares as parts of one bar, those too small for a number inside named above its end."""
+    from matplotlib.patheffects import withStroke
+
     small, exact = _small(figure, level, board.pen), level.result.exact
     if small:
         board.write(ax, 100, top, "\n".join(small), towards="start", va="top", scale=0.84)
@@ -226,8 +228,8 @@ def _draw_bar(board: Board, ax: "Axes", figure: AcceptabilityFigure, level: Leve
         look = _look(board, option)
         ax.barh(middle, 100 * share, left=left, height=_BAR, zorder=2, **look)
         if share >= _WIDE:
-            ground = {"facecolor": look["facecolor"], "edgecolor": "none", "pad": 1.0}  # so that no hatch runs through
+            halo = [withStroke(linewidth=4, foreground=look["facecolor"])]  # so that no hatch runs through it
             text = board.pen.written(percent(share, board.pen.language, exact=exact))
             ink = readable_on(look["facecolor"])
-            board.write(ax, left + 50 * share, middle, text, color=ink, bold=True, zorder=4, bbox=ground)
+            board.write(ax, left + 50 * share, middle, text, color=ink, bold=True, zorder=4, path_effects=halo)
         left += 100 * share

@@ -198,6 +198,8 @@ def _look(kind: str) -> dict[str, Any]:
 
 def _draw_pair(board: Board, ax: "Axes", pair: PairSupport, middle: float) -> None:
     """Draw the bar of one pair, and a line where what is for one option meets what is for the other."""
+    from matplotlib.patheffects import withStroke
+
     left, shown, total = 0, parts(pair), sum(part.count for part in parts(pair))
     for part in shown:
         if not part.count:
@@ -205,9 +207,9 @@ def _draw_pair(board: Board, ax: "Axes", pair: PairSupport, middle: float) -> No
         ax.barh(middle, part.count, left=left, height=_BAR, zorder=2, **_look(part.kind))
         if part.count >= _WIDE * total:
             colour = ORDERS[part.kind][0]
-            ground = {"facecolor": colour, "edgecolor": "none", "pad": 1.0}  # so that no hatch runs through it
+            halo = [withStroke(linewidth=4, foreground=colour)]  # so that no hatch runs through it
             number = board.pen.number(part.count)
-            board.write(ax, left + part.count / 2, middle, number, color=readable_on(colour), bbox=ground)
+            board.write(ax, left + part.count / 2, middle, number, color=readable_on(colour), path_effects=halo)
         left += part.count
     if not pair.silent + pair.unread:
         _draw_border(ax, sum(part.count for part in shown[: len(KINDS)]), middle)

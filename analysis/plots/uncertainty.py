@@ -220,10 +220,8 @@ def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
     edges, shares = np.array(figure.edges), np.array(figure.lead_shares)
     first, second = (item.option for item in figure.ranking.standings[:2])
     middle = (edges[:-1] + edges[1:]) / 2
-    colours = [
-        PALE if abs(at) <= margin else board.look(first).colour if at > 0 else board.look(second).colour
-        for at in middle
-    ]
+    sides = (board.look(second).colour, board.look(first).colour)
+    colours = [PALE if abs(at) <= margin else sides[int(at > 0)] for at in middle]
     ax.bar(
         edges[:-1],
         shares,
