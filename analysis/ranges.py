@@ -127,6 +127,22 @@ def ranges_by_dependence(case: Case, weighting: Weighting) -> dict[Dependence, R
     return {name: score_ranges(case, [weighting], dependence=name)[0] for name in strengths}
 
 
+def drawn_together(
+    case: Case, weighting: Weighting, *, dependence: Dependence | None = None, seed: int = SEED
+) -> NDArray[np.float64]:
+    """Return the scores of the ranked options in each of the draws that `score_ranges` counts: shape (options, draws).
+
+    Parameters
+    ----------
+    dependence, seed : as in `score_ranges`
+    """
+    ranked = [option.id for option in case.ranked]
+    options = (*ranked, *(option.id for option in case.options if option.kind == "variant"))
+    values = _factor_values(case, options, dependence_of(case, dependence))
+    weights = weighting.weights.criteria[np.newaxis]
+    return drawn_scores(values, weights, draws=affordable_draws(values), seed=seed)[0, : len(ranked)]
+
+
 def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:
     """Return ranges without width, for scores of beliefs that do not vary."""
 

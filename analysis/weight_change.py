@@ -73,6 +73,8 @@ class WeightSensitivity(Result):
 
     `firsts` are the options that are first on these weights, level with each other if there are several. `ties` are,
     for each other option, the nearest weights at which it is within the tie margin of the first; none without a margin.
+    `regions` are those of the triangle in which each option is first, `clear` those in which it leads every other by
+    more than the tie margin; none without a margin.
     """
 
     case: Case
@@ -88,6 +90,7 @@ class WeightSensitivity(Result):
     criticality: tuple[Criticality, ...]
     axes: tuple[str, ...]
     regions: tuple[Region, ...]
+    clear: tuple[Region, ...]
     orders: tuple[OrderRegion, ...]
 
     @property
@@ -135,6 +138,7 @@ def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: s
         criticality=criticality(values, shares),
         axes=axes,
         regions=winning_regions(corners) if axes else (),
+        clear=_clear_regions(corners, case.tie_margin) if axes and case.tie_margin else (),
         orders=order_regions(corners) if axes and len(names) <= _MOST_ORDERED else (),
     )
 
@@ -218,3 +222,9 @@ def _triangle(values: NDArray[np.float64], weighting: Weighting) -> tuple[tuple[
     if len(tree.pillars) == 1 and len(tree.criteria) == 3:
         return tree.criteria, values
     return (), values
+
+
+def _clear_regions(corners: NDArray[np.float64], margin: float) -> tuple[Region, ...]:
+    """Return for each option the region in which it leads every other by more than a margin: its scores without it."""
+    lowered = corners - margin * np.eye(len(corners))[:, :, np.newaxis]  # one table for each option
+    return tuple(winning_regions(scores)[option] for option, scores in enumerate(lowered))

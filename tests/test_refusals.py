@@ -776,6 +776,7 @@ OUT_OF_REACH = {
     "conditions_thin": "the same",
     "ranges_empty": "ranges of weights stand beside them",
     "ranges_thin": "the same",
+    "no_perspectives": "only the figure of the perspectives refuses it: tests/test_plots_perspectives.py",
     "usage": "kept for what the argument parser may refuse in a way that we do not know of",
 }
 

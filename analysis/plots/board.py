@@ -22,7 +22,9 @@ FORMS: tuple[Form, ...] = ("png", "svg", "pdf")
 _TITLE, _SMALL = 1.22, 0.84  # of the size of plain text
 _SPACE = 0.3  # of a line: between a title and what it is about
 _LEGEND = 0.72  # of the width of a figure, at most, for the names of a legend
-_LABELS = 0.36  # of the width of a figure, at most, for the names of rows
+_CAPTION = 0.6  # of the width of a figure, at most, for the name of a value axis
+_NAME = 0.5  # of the width of a figure, at most, for one name of a legend
+LABELS = 0.36  # of the width of a figure, at most, for the names of rows
 _NO_DATE: dict[Form, dict[str, Any]] = {
     "png": {"Software": None},
     "svg": {"Date": None, "Creator": None},
@@ -69,6 +71,19 @@ class Board:
         ordered = [list(reversed(row)) if self.pen.rtl else list(row) for row in grid]
         return [self._cleared(ax) for row in ordered for ax in row]
 
+    def panels(self, down: int, across: int) -> "tuple[Axes, list[Axes]]":
+        """Return axes for what stands over all panels, such as a legend, and the panels in reading order."""
+        if self.given is not None:
+            panels = self.axes(down, across)
+            return self.given, panels
+        first, *others = self.axes(down + 1, across, gridspec_kw={"height_ratios": [1e-3] + [1] * down})
+        grid: Any = first.get_subplotspec()
+        for ax in (first, *others[: across - 1]):
+            ax.remove()
+        over = self.figure.add_subplot(grid.get_gridspec()[0, :])
+        over.set_axis_off()
+        return over, others[across - 1 :]
+
     def _cleared(self, ax: "Axes") -> "Axes":
         for side in ("top", "left", "right"):
             ax.spines[side].set_visible(False)
@@ -87,11 +102,18 @@ class Board:
 
     def rows(self, ax: "Axes", names: Sequence[str]) -> None:
         """Name rows 0, 1, ... from the top down, where a line begins; `row_lines` says how much room they need."""
-        labels = [self.pen.wrapped(name, _LABELS * self.pen.room) for name in names]
+        labels = [self.pen.wrapped(name, LABELS * self.pen.room) for name in names]
         ax.set_yticks(range(len(names)), labels, fontproperties=self.pen.font(), linespacing=self.pen.spacing)
         ax.set_ylim(len(names) - 0.5, -0.5)
         for label in ax.get_yticklabels():
             label.set_multialignment(self.pen.end)
+
+    def columns(self, ax: "Axes", heads: Sequence[str]) -> None:
+        """Name columns 0, 1, ... above the axes, from where a line begins."""
+        ax.set_xticks(range(len(heads)), heads, fontproperties=self.pen.font(), linespacing=self.pen.spacing)
+        ax.set_xlim(*((len(heads) - 0.5, -0.5) if self.pen.rtl else (-0.5, len(heads) - 0.5)))
+        ax.xaxis.tick_top()
+        ax.spines["bottom"].set_visible(False)
 
     def write(self, ax: "Axes", x: float, y: float, text: str, **settings: Any) -> Any:
         """Write a text at a place; `towards` is `end` (beyond it), `start` (before it) or `middle`, `gap` in points."""
@@ -115,21 +137,32 @@ class Board:
         """Name the colours of parts above the axes, in reading order."""
         from matplotlib.patches import Patch
 
-        patches = [Patch(facecolor=colour, label=self.pen.written(name)) for name, colour in entries]
-        columns = _legend_columns(self.pen, [name for name, _ in entries])
-        ax.legend(
-            handles=_by_columns(patches, columns, self.pen),
-            loc="lower right" if self.pen.rtl else "lower left",
-            bbox_to_anchor=(1 if self.pen.rtl else 0, 1.0),
+        patches = [Patch(facecolor=colour) for _, colour in entries]
+        self.key(ax, patches, [name for name, _ in entries])
+
+    def key(self, ax: "Axes", handles: Sequence[Any], names: Sequence[str], *, below: bool = False) -> None:
+        """Name some marks above or below the axes, in reading order."""
+        from matplotlib.patches import Patch
+
+        for handle, name in zip(handles, names, strict=True):
+            handle.set_label(self.pen.wrapped(name, _NAME * self.pen.room, _SMALL))
+        columns = _legend_columns(self.pen, names)
+        side: Any = f"{'upper' if below else 'lower'} {self.pen.start}"
+        legend = ax.legend(
+            handles=_by_columns(handles, columns, self.pen),
+            loc=side,
+            bbox_to_anchor=(1 if self.pen.rtl else 0, 0.0 if below else 1.0),
             ncols=columns,
             frameon=False,
             prop=self.pen.font(_SMALL),
             markerfirst=not self.pen.rtl,
-            borderaxespad=0.2,
+            borderaxespad=0.8 if below else 0.2,
             borderpad=0,
-            handlelength=1.2,
+            handlelength=1.2 if all(isinstance(handle, Patch) for handle in handles) else 2.6,
             columnspacing=1.4,
         )
+        for text in legend.get_texts():
+            text.set_linespacing(self.pen.spacing)
 
     def range(self, ax: "Axes", y: float, low: float, high: float, *, half: float = 0.08) -> None:
         """Draw a range as a line with an end at each side."""
@@ -138,8 +171,14 @@ class Board:
 
     def caption(self, ax: "Axes", text: str) -> None:
         """Name the value axis below it."""
-        wrapped = self.pen.wrapped(text, 0.6 * self.pen.room, _SMALL)
+        wrapped = self.pen.wrapped(text, _CAPTION * self.pen.room, _SMALL)
         ax.set_xlabel(wrapped, fontproperties=self.pen.font(_SMALL), color=GREY, linespacing=self.pen.spacing)
+
+    def message(self, ax: "Axes", text: str) -> None:
+        """Write why there is nothing to draw."""
+        ax.set_axis_off()
+        wrapped = self.pen.wrapped(text, 0.9 * self.pen.room)
+        self.write(ax, 0.5, 0.5, wrapped, xycoords="axes fraction", color=GREY)
 
     def heading(self, ax: "Axes", text: str, room: float) -> None:
         """Write a heading over axes, where a line begins."""
@@ -154,18 +193,24 @@ class Board:
 
 
 def _legend_columns(pen: Pen, names: Sequence[str]) -> int:
-    widest = max(pen.width(name, _SMALL) for name in names) + 3.5 * pen.size
+    widest = min(max(pen.width(name, _SMALL) for name in names), _NAME * pen.room) + 3.5 * pen.size
     return max(1, min(len(names), int(_LEGEND * pen.room // widest)))
 
 
 def legend_height(pen: Pen, names: Sequence[str]) -> float:
     """Return the height of a legend of such names, in points."""
-    return 1.25 * pen.height(_SMALL, -(-len(names) // _legend_columns(pen, names)))
+    lines = max(len(pen.lines(name, _NAME * pen.room, _SMALL)) for name in names)
+    return 1.25 * pen.height(_SMALL, lines * -(-len(names) // _legend_columns(pen, names)))
+
+
+def caption_height(pen: Pen, text: str) -> float:
+    """Return the height of the name of a value axis, in points."""
+    return pen.height(_SMALL, len(pen.lines(text, _CAPTION * pen.room, _SMALL)))
 
 
 def row_lines(pen: Pen, names: Sequence[str]) -> int:
     """Return how many lines the longest name of a row takes."""
-    return max(len(pen.lines(name, _LABELS * pen.room)) for name in names)
+    return max(len(pen.lines(name, LABELS * pen.room)) for name in names)
 
 
 def _insets(ax: "Axes", ratios: Sequence[float], across: int) -> "list[list[Axes]]":
@@ -182,9 +227,13 @@ def _insets(ax: "Axes", ratios: Sequence[float], across: int) -> "list[list[Axes
 
 def _by_columns(patches: Sequence[Any], columns: int, pen: Pen) -> list[Any]:
     """Order the entries of a legend, which is filled column by column, so that it reads row by row."""
-    rows = [list(patches[start : start + columns]) for start in range(0, len(patches), columns)]
+    from matplotlib.patches import Patch
+
+    gaps = [Patch(visible=False, label="") for _ in range(-len(patches) % columns)]
+    whole = [*patches, *gaps]
+    rows = [whole[start : start + columns] for start in range(0, len(whole), columns)]
     order = reversed(range(columns)) if pen.rtl else range(columns)
-    return [row[column] for column in order for row in rows if column < len(row)]
+    return [row[column] for column in order for row in rows]
 
 
 # --- whole figures ------------------------------------------------------------------------------
@@ -281,8 +330,15 @@ def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styl
         forms.draw(data, Board(figure=parent, given=ax, pen=pen, data=data))
         room = 72 * ax.get_position().width * parent.get_figure(root=True).get_figwidth()
         title = pen.wrapped(forms.words(data, language).title, room, bold=True)
-        ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False)
+        ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False, pad=_over(ax, pen))
     return ax
+
+
+def _over(ax: "Axes", pen: Pen) -> float:
+    """Return the room that a legend above the axes of a user needs below their title, in points."""
+    legend = ax.get_legend() if ax.axison else None  # without axes of its own it stands below the panels
+    names = [name for text in legend.get_texts() if (name := text.get_text())] if legend else []
+    return pen.margin / 2 + (legend_height(pen, names) if names else 0.0)
 
 
 def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:

@@ -6,6 +6,11 @@ what is not an option is drawn in greys and blues.
 
 from dataclasses import dataclass
 from itertools import islice, product
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
 
 _COLOURS = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 _HATCHES = ("", "///", "...", "xxx")
@@ -13,6 +18,15 @@ _LINES = ("-", "--", "-.", ":")
 _MARKERS = ("o", "s", "^", "D", "v", "P")
 
 INK, GREY, PALE, GRID = "#1a1a1a", "#5c5c5c", "#c9c9c9", "#e4e4e4"
+# How a text orders two options: colour and hatch. What is weaker than a finding is lighter; no words, no colour.
+ORDERS = {
+    "finding": ("#16324f", ""),
+    "purpose": ("#8fb3d1", "///"),
+    "inference": ("#c9dcec", ""),
+    "silent": ("#e4e4e4", ""),
+    "unread": ("#ffffff", ""),
+}
+_LIGHT, _DARK = (0xF3, 0xF7, 0xFB), (0x5B, 0x93, 0xC4)  # ends of a scale of one hue
 _RAMP = ("#16324f", "#4f7fa8", "#a9c6de", "#6b6b6b", "#b5b5b5", "#8a7f99", "#d0c7da")
 
 
@@ -41,9 +55,34 @@ def looks(count: int) -> tuple[Look, ...]:
     return tuple(islice((kinds * (1 + count // len(kinds))), count))
 
 
+def swatch(look: Look) -> "Patch":
+    """Return a patch that looks like a bar of an option, for a legend."""
+    from matplotlib.patches import Patch
+
+    return Patch(facecolor=look.colour, hatch=look.hatch, edgecolor="white")
+
+
+def stroke(look: Look) -> "Line2D":
+    """Return a line that looks like one of an option, for a legend."""
+    from matplotlib.lines import Line2D
+
+    kind: Any = look.line
+    return Line2D([], [], color=look.colour, linestyle=kind, marker=look.marker, markersize=5)
+
+
 def ramp(count: int) -> tuple[str, ...]:
     """Return so many colours for parts that are no options."""
     return tuple(islice((_RAMP * (1 + count // len(_RAMP))), count))
+
+
+def shade(share: float) -> str:
+    """Return a blue that is the darker the larger a share, and light enough for dark ink.
+
+    >>> shade(0), shade(1)
+    ('#f3f7fb', '#5b93c4')
+    """
+    parts = [round(low + share * (high - low)) for low, high in zip(_LIGHT, _DARK, strict=True)]
+    return "#" + "".join(f"{part:02x}" for part in parts)
 
 
 def readable_on(colour: str) -> str:

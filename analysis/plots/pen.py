@@ -25,6 +25,7 @@ _FAMILIES: dict[Language, tuple[str, ...]] = {
 _LARGER = 1.25  # Amiri's letters are smaller than those of DejaVu Sans at the same size
 _LEADING, _HIGHER = 1.28, 1.24  # the height of a line to the size of its text, and how much more Arabic needs
 _ASCENT = 0.74  # of a line above its base
+_INCH = 72  # points
 _MARKS: dict[Language, str] = {"en": "\u200e", "ar": "\u200f"}
 
 
@@ -98,7 +99,7 @@ class Pen:
 
     def width(self, text: str, scale: float = 1.0, *, bold: bool = False) -> float:
         """Return the width of one line, in points."""
-        return _width(text, self.font(scale, bold=bold))
+        return _width(text, self.font(scale, bold=bold), self.style.dpi)
 
     def height(self, scale: float = 1.0, lines: int = 1) -> float:
         """Return the height of some lines, in points."""
@@ -118,18 +119,18 @@ class Pen:
         return self.written(isolated(number(value, digits, signed=signed) + unit, self.language))
 
     def written(self, text: str) -> str:
-        """Mark one line with the direction of the language."""
-        return _MARKS[self.language] + text
+        """Mark one line with the direction of the language, unless it can have no other."""
+        return text if self.language == "en" and text.isascii() else _MARKS[self.language] + text
 
     def lines(self, text: str, room: float, scale: float = 1.0, *, bold: bool = False) -> list[str]:
         """Break a text into lines no wider than some points, each marked with its direction."""
-        found, font = [""], self.font(scale, bold=bold)
+        found, font, dpi = [""], self.font(scale, bold=bold), self.style.dpi
         for word in text.split():
             longer = f"{found[-1]} {word}".strip()
-            if _width(longer, font) <= room:
+            if _width(longer, font, dpi) <= room:
                 found[-1] = longer
                 continue
-            *whole, rest = _folded(word, room, font)
+            *whole, rest = _folded(word, room, font, dpi)
             found += [*whole, rest]
         return [self.written(line) for line in rebalanced(line for line in found if line)]
 
@@ -138,11 +139,11 @@ class Pen:
         return "\n".join(self.lines(text, room, scale, bold=bold))
 
 
-def _folded(word: str, room: float, font: "FontProperties") -> list[str]:
+def _folded(word: str, room: float, font: "FontProperties", dpi: int) -> list[str]:
     """Cut a word that is wider than its room by itself."""
     parts = [""]
     for letter in word:
-        if parts[-1] and _width(parts[-1] + letter, font) > room:
+        if parts[-1] and _width(parts[-1] + letter, font, dpi) > room:
             parts.append("")
         parts[-1] += letter
     return parts
@@ -161,17 +162,18 @@ def _register_fonts() -> None:
 
 
 @functools.cache
-def _ruler() -> "RendererAgg":
+def _ruler(dpi: int) -> "RendererAgg":
     from matplotlib.backends.backend_agg import RendererAgg
 
-    return RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
+    return RendererAgg(1, 1, dpi)  # type: ignore[no-untyped-call]
 
 
 @functools.lru_cache(maxsize=2**14)
-def _measured(text: str, font: Any) -> float:
-    size = _ruler().get_text_width_height_descent(text, font, ismath=False)  # type: ignore[no-untyped-call]
-    return float(size[0])
+def _measured(text: str, font: Any, dpi: int) -> float:
+    size = _ruler(dpi).get_text_width_height_descent(text, font, ismath=False)  # type: ignore[no-untyped-call]
+    return float(size[0]) * _INCH / dpi
 
 
-def _width(text: str, font: "FontProperties") -> float:
-    return _measured(text, font) if text else 0.0
+def _width(text: str, font: "FontProperties", dpi: int) -> float:
+    """Return the width of a line, in points: the larger of those on the screen and in a file without dots."""
+    return max(_measured(text, font, dpi), _measured(text, font, _INCH)) if text else 0.0

@@ -1,15 +1,18 @@
 """Words that figures share: the finding about who is first, and what stands below every figure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from analysis.plots.figure import FigureData, Words
 from analysis.present.common import footer, footer_ranges, footer_weights, names, points, short
 from analysis.ranges import Ranges
 from analysis.ranking import Ranking
-from analysis.text import Phrase, say
+from analysis.text import Phrase, listing, say
+from model.case import Case
 from model.noun import Language
 from model.score import EXACT
 from model.weights import Weighting
+
+_NAMED = 3  # options that a list of counts names
 
 
 def about(
@@ -36,6 +39,15 @@ def about(
         source=footer(figure.case, language, *weights, *drawn, *notes),
         alt=alt,
     )
+
+
+def option_counts(case: Case, counts: Mapping[str, int], key: str, language: Language) -> Phrase:
+    """List on how many each option is, those of the largest counts by name and the others together."""
+    named = sorted(counts, key=lambda option: -counts[option])[:_NAMED]
+    listed = [say(key, language, option=short(case, name), count=counts[name]) for name in counts if name in named]
+    if rest := sum(counts.values()) - sum(counts[name] for name in named):
+        listed.append(say(key, language, option=say("plot.other_options", language), count=rest))
+    return listing(listed, language)
 
 
 def finding(result: Ranking, language: Language) -> Phrase:

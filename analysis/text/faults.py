@@ -348,6 +348,14 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the case has no perspective {found}; expected {expected}.",
         "ar": "لا منظور باسم {found} في البيانات؛ والمتوقع {expected}.",
     },
+    "fault.no_triangle": {
+        "en": "a triangle needs three pillars whose shares inside are known, or three criteria without pillars; here there are {found}. Plot {expected} instead.",
+        "ar": "يحتاج المثلث إلى ثلاثة محاور تعرف الحصص داخلها، أو ثلاثة معايير بلا محاور؛ والموجود هنا {found}. ارسم بدلا منه {expected}.",
+    },
+    "fault.no_perspectives": {
+        "en": "the case names no perspectives, so there are none to compare. Add perspectives.toml and perspectives.csv to a case folder.",
+        "ar": "لا منظورات في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين perspectives.toml وperspectives.csv.",
+    },
     "fault.bad_change": {
         "en": "{found} is neither a change of weights nor a weight file. Write a change such as {expected}, or the path of a .csv or .xlsx file.",
         "ar": "{found} ليس تغييرا للأوزان ولا ملف أوزان. اكتب تغييرا مثل {expected} أو مسار ملف .csv أو .xlsx.",

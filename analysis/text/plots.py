@@ -40,4 +40,507 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "how the order changes with other weights or other judgements, nor how sure each judgement is.",
         "ar": "كيف يتغير الترتيب بأوزان أو أحكام أخرى، ولا مدى اليقين بكل حكم.",
     },
+    # --- what several figures say ----------------------------------------------------------------
+    "plot.other_options": {"en": "other options", "ar": "خيارات أخرى"},
+    "plot.on": {"en": "{option} on {count}", "ar": "{option} في {count}"},
+    "plot.in": {"en": "{option} in {count}", "ar": "{option} في {count}"},
+    "plot.basis.stated": {"en": "stated in the text", "ar": "يصرح به النص"},
+    "plot.basis.implied": {"en": "implied by the text", "ar": "يفهم من النص"},
+    "plot.basis.judgement": {"en": "judgement only", "ar": "حكم تقديري فحسب"},
+    "plot.order.finding": {"en": "finding of the text", "ar": "نتيجة مثبتة في النص"},
+    "plot.order.purpose": {"en": "only an aim stated", "ar": "غاية يذكرها النص فحسب"},
+    "plot.order.inference": {"en": "our inference", "ar": "استنتاجنا"},
+    "plot.order.silent": {"en": "the text is silent", "ar": "النص صامت"},
+    "plot.order.unread": {"en": "not examined", "ar": "لم يفحص"},
+    # --- text_support ----------------------------------------------------------------------------
+    "plot.text_support.comparisons": {
+        "by": "count",
+        "en": {"one": "{count} comparison", "other": "{count} comparisons"},
+        "ar": {
+            "zero": "{count} مقارنة",
+            "one": "مقارنة واحدة",
+            "two": "مقارنتين",
+            "few": "{count} مقارنات",
+            "many": "{count} مقارنة",
+            "other": "{count} مقارنة",
+        },
+    },
+    "plot.text_support.title": {
+        "en": "Of {all} the text gives a finding on {findings} and is silent on {silent}",
+        "ar": "من أصل {all} للنص نتيجة مثبتة في {findings}، وهو صامت في {silent}",
+    },
+    "plot.text_support.no_text": {
+        "en": "No order of the options is taken from a text: no comparison was examined",
+        "ar": "لا ترتيب للخيارات مأخوذ من نص: لم تفحص أي مقارنة",
+    },
+    "plot.text_support.subtitle": {
+        "en": "On how many criteria the text orders two options, and in what kind of words; a comparison is one pair on one criterion",
+        "ar": "في كم معيار يرتب النص خيارين وبأي نوع من العبارات؛ والمقارنة هي خياران في معيار واحد",
+    },
+    "plot.text_support.unread": {"en": "not examined: {count}", "ar": "لم يفحص منها: {count}"},
+    "plot.text_support.empty": {
+        "en": "Each bar stands for two options on {criteria}",
+        "ar": "كل شريط لخيارين في {criteria}",
+    },
+    "plot.text_support.bars": {"en": "each bar: {criteria}", "ar": "كل شريط: {criteria}"},
+    "plot.text_support.left_out": {
+        "en": "drawn are pairs with {option}; other pairs, counted in the title and not drawn: {count}",
+        "ar": "رسمت أزواج {option}؛ وعدد الأزواج الأخرى المحسوبة في العنوان ولم ترسم: {count}",
+    },
+    "plot.text_support.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
+    "plot.text_support.alt": {
+        "en": "Stacked bars, one for each pair. {title}. {pairs}.",
+        "ar": "أشرطة مكدسة، شريط لكل خيارين. {title}. {pairs}.",
+    },
+    "plot.text_support.limits": {
+        "en": "by how much one option is better, which no words of the text say, nor how much each criterion weighs.",
+        "ar": "مقدار تفوق خيار على آخر، فلا عبارة في النص تحدده، ولا وزن كل معيار.",
+    },
+    "plot.tie.first": {"en": "tie for first", "ar": "تعادل على الصدارة"},
+    "plot.tie.behind": {"en": "tie behind the first", "ar": "تعادل خلف الصدارة"},
+    # --- perspectives ----------------------------------------------------------------------------
+    "plot.perspectives.count": {
+        "by": "count",
+        "en": {"one": "{count} perspective", "other": "{count} perspectives"},
+        "ar": {
+            "zero": "{count} منظور",
+            "one": "منظور واحد",
+            "two": "منظورين",
+            "few": "{count} منظورات",
+            "many": "{count} منظورا",
+            "other": "{count} منظور",
+        },
+    },
+    "plot.perspectives.weightings": {
+        "by": "count",
+        "en": {"one": "{count} set of weights", "other": "{count} sets of weights"},
+        "ar": {
+            "zero": "{count} مجموعة أوزان",
+            "one": "مجموعة أوزان واحدة",
+            "two": "مجموعتي أوزان",
+            "few": "{count} مجموعات أوزان",
+            "many": "{count} مجموعة أوزان",
+            "other": "{count} مجموعة أوزان",
+        },
+    },
+    "plot.perspectives.highest": {
+        "en": "The highest score goes to {options} of {all}",
+        "ar": "أعلى درجة من نصيب {options} من أصل {all}",
+    },
+    "plot.perspectives.ties": {
+        "en": "in {count} of them first place is a tie",
+        "ar": "والمرتبة الأولى محل تعادل في {count} منها",
+    },
+    "plot.perspectives.all_tied": {
+        "en": "No option has the highest score by itself: first place is a tie in all of {all}",
+        "ar": "لا ينفرد أي خيار بأعلى درجة: فالمرتبة الأولى محل تعادل في {all} من أصل {all}",
+    },
+    "plot.perspectives.subtitle": {
+        "en": "Score of each option on the weights of each perspective; the outlined mark is the highest score; a tie is a difference of at most {margin}",
+        "ar": "درجة كل خيار بأوزان كل منظور؛ والعلامة المؤطرة أعلى درجة؛ ويعد تعادلا كل فارق لا يزيد على {margin}",
+    },
+    "plot.perspectives.axis": {
+        "en": "Score in points of 100 (the axis shows {low} to {high})",
+        "ar": "الدرجة بالنقاط من 100 (يظهر المحور من {low} إلى {high})",
+    },
+    "plot.perspectives.score": {"en": "{option} {score}", "ar": "{option} {score}"},
+    "plot.perspectives.row": {"en": "{weights}: {scores}", "ar": "{weights}: {scores}"},
+    "plot.perspectives.row_tied": {"en": "{weights}: {scores} ({ties})", "ar": "{weights}: {scores} ({ties})"},
+    "plot.perspectives.alt": {
+        "en": "Dots joined by lines, a row for each perspective. {title}. {lines}.",
+        "ar": "نقاط تصلها خطوط، صف لكل منظور. {title}. {lines}.",
+    },
+    "plot.perspectives.limits": {
+        "en": "how far the scores vary with the judgements, nor how sure the weights of each perspective are.",
+        "ar": "مدى تغير الدرجات بتغير الأحكام، ولا مدى اليقين بأوزان كل منظور.",
+    },
+    # --- acceptability ---------------------------------------------------------------------------
+    "plot.depth.stated": {"en": "Only what the text states", "ar": "ما يصرح به النص وحده"},
+    "plot.depth.implied": {"en": "Only what the text states or implies", "ar": "ما يصرح به النص أو يفهم منه وحده"},
+    "plot.depth.ranges": {"en": "Judgements drawn from their ranges", "ar": "أحكام مسحوبة من مدياتها"},
+    "plot.depth.central": {"en": "Judgements at their means", "ar": "الأحكام عند متوسطاتها"},
+    "plot.acceptability.text_open": {
+        "en": "The text alone settles nobody ({option}: first in {share} of the draws)",
+        "ar": "النص وحده لا يحسم لأحد (المرتبة الأولى من نصيب {option} في {share} من السحوبات)",
+    },
+    "plot.acceptability.text_leans": {
+        "en": "The text alone leans to {option}: first in {share} of the draws, however its silence is read",
+        "ar": "النص وحده يميل إلى {option}: المرتبة الأولى من نصيبه في {share} من السحوبات كيفما قرئ صمته",
+    },
+    "plot.acceptability.text_settles": {
+        "en": "The text alone puts {option} first: in {share} of the draws, however its silence is read",
+        "ar": "النص وحده يحسم المرتبة الأولى: من نصيب {option} في {share} من السحوبات كيفما قرئ صمته",
+    },
+    "plot.acceptability.central": {
+        "en": "{options} is first in {share} of the weightings at the means of the judgements",
+        "ar": "عند متوسطات الأحكام المرتبة الأولى من نصيب {options} في {share} من الأوزان",
+    },
+    "plot.acceptability.central_level": {
+        "en": "{options} are first equally often at the means of the judgements, each in {share} of the weightings",
+        "ar": "عند متوسطات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من الأوزان",
+    },
+    "plot.acceptability.ranges": {
+        "en": "{options} is first in {share} of the draws within the ranges of the judgements",
+        "ar": "ضمن مديات الأحكام المرتبة الأولى من نصيب {options} في {share} من السحوبات",
+    },
+    "plot.acceptability.ranges_level": {
+        "en": "{options} are first equally often within the ranges of the judgements, each in {share} of the draws",
+        "ar": "ضمن مديات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من السحوبات",
+    },
+    "plot.acceptability.ranges_too": {
+        "en": "within their ranges in {share} of the draws",
+        "ar": "وضمن مدياتها في {share} من السحوبات",
+    },
+    "plot.acceptability.clear": {
+        "en": "in the last row ahead by more than {margin}: {shares}",
+        "ar": "وفي الصف الأخير التقدم بأكثر من {margin}: {shares}",
+    },
+    "plot.acceptability.quoted": {"en": "“{depth}”", "ar": "«{depth}»"},
+    "plot.acceptability.span": {"en": "{low} to {high}", "ar": "ما بين {low} و{high}"},
+    "plot.acceptability.share": {"en": "{option}: {share}", "ar": "{option}: {share}"},
+    "plot.acceptability.line": {"en": "{depth} ({shares})", "ar": "{depth} ({shares})"},
+    "plot.acceptability.method": {"en": "{depths}: {method}", "ar": "{depths}: {method}"},
+    "plot.acceptability.subtitle": {
+        "en": "Share in which each option is first; weights: {weights}",
+        "ar": "النسبة التي يكون فيها كل خيار في المرتبة الأولى؛ الأوزان: {weights}",
+    },
+    "plot.acceptability.silence": {
+        "en": "a line runs from the least to the largest share, as the silence of the text is read",
+        "ar": "ويمتد الخط من أقل نسبة إلى أكبرها بحسب قراءة صمت النص",
+    },
+    "plot.acceptability.axis": {"en": "Share of first place", "ar": "نسبة المرتبة الأولى"},
+    "plot.acceptability.alt": {
+        "en": "Ranges and stacked bars, a row for each depth of belief. {title}. {lines}.",
+        "ar": "مديات وأشرطة مكدسة، صف لكل قدر مما يؤخذ به. {title}. {lines}.",
+    },
+    "plot.acceptability.limits": {
+        "en": "by how much an option is first, since in lines and bars every lead counts, however small; a share of weights that nobody holds is no probability.",
+        "ar": "مقدار التقدم، إذ يحسب في الخطوط والأشرطة كل تقدم مهما صغر؛ ونسبة من أوزان لا يتبناها أحد ليست احتمالا.",
+    },
+    # --- matrix ----------------------------------------------------------------------------------
+    "plot.matrix.best": {
+        "en": "Clearly best: {options} of {criteria}",
+        "ar": "الأفضلية الواضحة من نصيب {options} من أصل {criteria}",
+    },
+    "plot.matrix.best_exactly": {
+        "en": "Best: {options} of {criteria}",
+        "ar": "الأفضلية من نصيب {options} من أصل {criteria}",
+    },
+    "plot.matrix.level": {"en": "on {count} no option is", "ar": "ولا أفضلية لأي خيار في {count}"},
+    "plot.matrix.none": {
+        "en": "No option is best by itself on any of {criteria}",
+        "ar": "لا ينفرد أي خيار بالأفضلية في أي معيار من أصل {criteria}",
+    },
+    "plot.matrix.none_clearly": {
+        "en": "No option is clearly best on any of {criteria}",
+        "ar": "لا أفضلية واضحة لأي خيار في أي معيار من أصل {criteria}",
+    },
+    "plot.matrix.stated": {
+        "en": "the text states {count} of the {all} judgements",
+        "ar": "ومن الأحكام وعددها {all} يصرح النص بما عدده {count}",
+    },
+    "plot.matrix.subtitle": {
+        "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; beside each criterion its weight",
+        "ar": "متوسط قيمة كل خيار في كل معيار، 0 الأسوأ و100 الأفضل، والأغمق أفضل؛ وبجانب كل معيار وزنه",
+    },
+    "plot.matrix.bold": {
+        "en": "bold: clearly best, ahead of every other by more than {margin}",
+        "ar": "بالخط العريض: الأفضلية الواضحة، أي التقدم على كل خيار آخر بأكثر من {margin}",
+    },
+    "plot.matrix.bold_exactly": {
+        "en": "bold: best, ahead of every other",
+        "ar": "بالخط العريض: الأفضل، أي المتقدم على كل خيار آخر",
+    },
+    "plot.matrix.left_out": {
+        "en": "options of lower rank that are not drawn: {count}",
+        "ar": "عدد الخيارات الأدنى مرتبة التي لم ترسم: {count}",
+    },
+    "plot.matrix.row": {"en": "{name} ({weight:0%})", "ar": "{name} ({weight:0%})"},
+    "plot.matrix.value": {"en": "{option} {value} ({basis})", "ar": "{option} {value} ({basis})"},
+    "plot.matrix.line": {
+        "en": "{criterion} (weight {weight:0%}): {values}",
+        "ar": "{criterion} (الوزن {weight:0%}): {values}",
+    },
+    "plot.matrix.alt": {"en": "Table of shaded cells. {title}. {lines}.", "ar": "جدول بخلايا مظللة. {title}. {lines}."},
+    "plot.matrix.limits": {
+        "en": "how far each value may vary; a difference on one criterion counts with that criterion's weight only.",
+        "ar": "المدى الذي قد تتغير فيه كل قيمة؛ والفارق في معيار واحد لا يحسب إلا بوزن ذلك المعيار.",
+    },
+    # --- lead ------------------------------------------------------------------------------------
+    "plot.lead.clear": {
+        "en": "{first} gains {plus} points on {favoured} and loses {minus} on {others}: a lead of {lead} over {second}",
+        "ar": "لمصلحة {first} {plus} نقطة في {favoured}، ولمصلحة {second} {minus} نقطة في {others}: فارق قدره {lead} نقطة لمصلحة {first}",
+    },
+    "plot.lead.clear_only": {
+        "en": "{first} gains all its lead of {lead} points over {second} on {favoured}, and loses none",
+        "ar": "فارق {first} عن {second}، وقدره {lead} نقطة، مصدره كله {favoured}، ولا ينقصه شيء",
+    },
+    "plot.lead.tie": {
+        "en": "{first} and {second} are tied: {first} gains {plus} points on {favoured} and loses {minus} on {others}; the {lead} left count as a tie ({margin} or less)",
+        "ar": "تعادل بين {first} و{second}: لمصلحة {first} {plus} نقطة في {favoured}، ولمصلحة {second} {minus} نقطة في {others}؛ والفارق الباقي {lead} نقطة يعد تعادلا (وحده {margin})",
+    },
+    "plot.lead.tie_only": {
+        "en": "{first} and {second} are tied: {first} gains {lead} points on {favoured} and loses none, which counts as a tie ({margin} or less)",
+        "ar": "تعادل بين {first} و{second}: لمصلحة {first} {lead} نقطة في {favoured} ولا ينقصها شيء، ويعد ذلك تعادلا (وحده {margin})",
+    },
+    "plot.lead.level": {
+        "en": "{options} are level in first place: what {first} gains over {second} on {favoured}, {plus} points, it loses on {others}",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ وما لمصلحة {first} في {favoured}، وهو {plus} نقطة، يعادله ما لمصلحة {second} في {others}",
+    },
+    "plot.lead.level_all": {
+        "en": "{options} are level in first place: no criterion with weight separates {first} from {second}",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ ولا معيار له وزن يفرق بين {first} و{second}",
+    },
+    "plot.lead.subtitle": {
+        "en": "Where the lead of {first} over {second} comes from, criterion by criterion, in points of 100",
+        "ar": "مصدر الفارق بين {first} و{second} معيارا بعد معيار، بالنقاط من 100",
+    },
+    "plot.lead.subtitle_text": {
+        "en": "Where the lead of {first} over {second} comes from, criterion by criterion, in points of 100; at the end of a row: how the text orders the two there",
+        "ar": "مصدر الفارق بين {first} و{second} معيارا بعد معيار، بالنقاط من 100؛ وفي آخر كل سطر: كيف يرتبهما النص في ذلك المعيار",
+    },
+    "plot.lead.axis": {
+        "en": "Lead of {first} over {second}, added up (points)",
+        "ar": "الفارق بين {first} و{second} متراكما (بالنقاط)",
+    },
+    "plot.lead.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
+    "plot.lead.others": {"en": "{count} other criteria together", "ar": "معايير أخرى مجتمعة ({count})"},
+    "plot.lead.total": {"en": "Lead", "ar": "الفارق"},
+    "plot.lead.text.finding": {"en": "finding", "ar": "نتيجة مثبتة"},
+    "plot.lead.text.purpose": {"en": "stated aim", "ar": "غاية معلنة"},
+    "plot.lead.text.inference": {"en": "our inference", "ar": "استنتاجنا"},
+    "plot.lead.text.silent": {"en": "silent", "ar": "صمت"},
+    "plot.lead.text.unread": {"en": "not read", "ar": "لم يفحص"},
+    "plot.lead.text.against": {"en": "against it", "ar": "خلافا له"},
+    "plot.lead.part": {"en": "{name} {points:+1}{text}", "ar": "{name} {points:+1}{text}"},
+    "plot.lead.part_text": {"en": " ({text})", "ar": " ({text})"},
+    "plot.lead.alt": {
+        "en": "Bars that add up from 0 to the lead. {title}. {parts}.",
+        "ar": "أشرطة تتراكم من الصفر إلى الفارق. {title}. {parts}.",
+    },
+    "plot.lead.limits": {
+        "en": "how far the lead moves within the ranges of the judgements or with other weights, and options other than these two.",
+        "ar": "كم يتغير الفارق ضمن مديات الأحكام أو بأوزان أخرى، والخيارات الأخرى غير هذين.",
+    },
+    # --- tornado ---------------------------------------------------------------------------------
+    "plot.judgement": {"en": "{criterion}: {option}", "ar": "{criterion}: {option}"},
+    "plot.tornado.level": {"en": "{options} are level in first place; ", "ar": "تتساوى في المرتبة الأولى: {options}؛ "},
+    "plot.tornado.tie": {
+        "en": "{first} and {second} are tied, {lead} points apart; ",
+        "ar": "تعادل بين {first} و{second} والفارق بينهما {lead} نقطة؛ ",
+    },
+    "plot.tornado.some": {
+        "en": "{opening}{count} of {total} judgements can, each alone and within its range, put another option ahead of {first}{ties}",
+        "ar": "{opening}عدد الأحكام التي يكفي كل منها وحده، ضمن مداه، لتقديم خيار آخر على {first}: {count} من {total}{ties}",
+    },
+    "plot.tornado.none": {
+        "en": "{opening}no judgement alone, within its range, puts another option ahead of {first}{ties}",
+        "ar": "{opening}لا يكفي أي حكم وحده، ضمن مداه، لتقديم خيار آخر على {first}{ties}",
+    },
+    "plot.tornado.ties": {
+        "en": "; {ties} of {total} can bring its lead down to a tie ({margin} or less)",
+        "ar": "؛ وعدد ما يكفي كل منها وحده لتقليص الفارق إلى تعادل ({margin} أو أقل): {ties} من {total}",
+    },
+    "plot.tornado.ties_none": {
+        "en": ", nor brings its lead down to a tie ({margin} or less)",
+        "ar": "، ولا لتقليص الفارق إلى تعادل ({margin} أو أقل)",
+    },
+    "plot.tornado.subtitle": {
+        "en": "Lead of {first} over {second} as one judgement goes through its range, the others at their means; the numbers at a bar are the ends of that range{more}{hidden}",
+        "ar": "الفارق بين {first} و{second} حين يتحرك حكم واحد ضمن مداه والبقية عند متوسطاتها؛ والرقمان عند الشريط هما طرفا المدى{more}{hidden}",
+    },
+    "plot.tornado.more": {
+        "en": "; the {shown} largest of {moving} judgements that move this lead",
+        "ar": "؛ والمعروض أكبر {shown} من أصل {moving} من الأحكام التي تحرك هذا الفارق",
+    },
+    "plot.tornado.hidden": {
+        "en": "; not drawn, though they put another option ahead: {hidden}",
+        "ar": "؛ وعدد ما لم يرسم وهو يكفي لتقديم خيار آخر: {hidden}",
+    },
+    "plot.tornado.axis": {
+        "en": "Lead of {first} over {second} (points); below 0 {second} is ahead",
+        "ar": "الفارق بين {first} و{second} (بالنقاط)؛ ودون الصفر يكون التقدم لمصلحة {second}",
+    },
+    "plot.tornado.now": {"en": "now {lead}", "ar": "الآن {lead}"},
+    "plot.tornado.of": {"en": "judgements of {option}", "ar": "أحكام {option}"},
+    "plot.tornado.beyond": {"en": "hatched: {option} ahead", "ar": "المخطط: تقدم {option}"},
+    "plot.tornado.band": {"en": "tie ({margin} or less)", "ar": "تعادل ({margin} أو أقل)"},
+    "plot.tornado.still": {
+        "en": "No judgement of these two options has a range that moves the lead",
+        "ar": "لا حكم على هذين الخيارين له مدى يحرك الفارق",
+    },
+    "plot.tornado.bar": {"en": "{name} from {low:1} to {high:1}", "ar": "{name} من {low:1} إلى {high:1}"},
+    "plot.tornado.alt": {
+        "en": "Bars of the lead, widest first. {title}. Now {lead}. {bars}.",
+        "ar": "أشرطة للفارق، الأعرض أولا. {title}. الفارق الآن {lead}. {bars}.",
+    },
+    "plot.tornado.limits": {
+        "en": "several judgements that move together, other weights, and how sure each range is.",
+        "ar": "تحرك عدة أحكام معا، والأوزان الأخرى، ومدى اليقين بكل مدى.",
+    },
+    # --- single weights: stability and the lines of the scores ------------------------------------
+    "plot.weights.node": {"en": "{name} ({now})", "ar": "{name} ({now})"},
+    "plot.weights.axis": {
+        "en": "Weight in % of its pillar (for a pillar: of the whole)",
+        "ar": "الوزن بالنسبة المئوية من محوره (وللمحور: من المجموع)",
+    },
+    "plot.weights.axis_one": {"en": "Weight in % of the whole", "ar": "الوزن بالنسبة المئوية من المجموع"},
+    "plot.weights.of": {"en": "of its pillar (a pillar: of the whole)", "ar": "من محوره (والمحور: من المجموع)"},
+    "plot.weights.of_one": {"en": "of the whole", "ar": "من المجموع"},
+    "plot.weights.none": {
+        "en": "No weight has another to share with, so no single weight can change who is first",
+        "ar": "لا وزن هنا يقاسمه غيره، فلا يغير أي وزن وحده المرتبة الأولى",
+    },
+    # --- stability -------------------------------------------------------------------------------
+    "plot.stability.all": {
+        "en": "{first} stays first whichever single weight is changed, and however far",
+        "ar": "تبقى المرتبة الأولى من نصيب {first} أيا كان الوزن الذي يتغير وحده ومهما تغير",
+    },
+    "plot.stability.some": {
+        "en": "{first} stays first whatever the value of {kept} of {total} weights; closest to a change is {node}: {now} now, {option} first {side} {limit}",
+        "ar": "تبقى المرتبة الأولى من نصيب {first} أيا كانت قيمة الوزن الواحد، وذلك في {kept} من الأوزان وعددها {total}؛ والأقرب إلى التغيير {node}: {now} الآن، والمرتبة الأولى لمصلحة {option} {side} {limit}",
+    },
+    "plot.stability.each": {
+        "en": "Each of the {total} weights can by itself take the first place from {first}; closest to a change is {node}: {now} now, {option} first {side} {limit}",
+        "ar": "كل من الأوزان ({total}) يكفي وحده لنقل المرتبة الأولى من {first} إلى غيره؛ والأقرب إلى التغيير {node}: {now} الآن، والمرتبة الأولى لمصلحة {option} {side} {limit}",
+    },
+    "plot.stability.level": {
+        "en": "{options} are level in first place; {first} is not behind whatever the value of {kept} of {total} weights",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ ولا يتقدم على {first} غيره أيا كانت قيمة الوزن الواحد، وذلك في {kept} من الأوزان وعددها {total}",
+    },
+    "plot.stability.level_each": {
+        "en": "{options} are level in first place; each of the {total} weights can by itself put another option ahead of {first}",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ وكل من الأوزان ({total}) يكفي وحده لتقديم خيار آخر على {first}",
+    },
+    "plot.stability.subtitle": {
+        "en": "Who is first as one weight goes from 0 to 100 %, the others in proportion; mark and bracket: the weight now; at the end of a row: who takes over from {first}, and where",
+        "ar": "من في المرتبة الأولى حين ينتقل وزن واحد من 0 إلى 100% والبقية بالتناسب؛ والعلامة وما بين القوسين: الوزن الآن؛ وفي آخر السطر: من يأخذ المرتبة من {first} وأين",
+    },
+    "plot.stability.taker": {"en": "{option} {side} {limit}", "ar": "{option} {side} {limit}"},
+    "plot.stability.held": {"en": "{option} first", "ar": "المرتبة الأولى: {option}"},
+    "plot.stability.row": {"en": "{name} from {low} to {high}", "ar": "{name} من {low} إلى {high}"},
+    "plot.stability.alt": {
+        "en": "For each weight, the values at which {first} is first. {title}. {rows}.",
+        "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {title}. {rows}.",
+    },
+    "plot.stability.limits": {
+        "en": "several weights that change together, the ranges of the judgements, by how much an option leads (any lead counts), and which options are level with the first.",
+        "ar": "تغير عدة أوزان معا، ومديات الأحكام، ومقدار التقدم (فكل تقدم يحسب)، والخيارات المتساوية مع الأول.",
+    },
+    # --- weight lines ----------------------------------------------------------------------------
+    "plot.weight_lines.closest": {
+        "en": "The shortest change of a single weight that puts another option first: {node} from {now} to {side} {limit}, then {option} is first",
+        "ar": "أقصر تغيير لوزن واحد يضع خيارا آخر في المرتبة الأولى: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
+    },
+    "plot.weight_lines.level_closest": {
+        "en": "{options} are level in first place; the shortest change of a single weight that puts another option ahead: {node} from {now} to {side} {limit}, then {option} is first",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ وأقصر تغيير لوزن واحد يقدم خيارا آخر: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
+    },
+    "plot.weight_lines.stays": {
+        "en": "No single weight, anywhere from 0 to 100 %, puts another option ahead of {first}",
+        "ar": "لا يضع أي وزن وحده، في أي موضع من 0 إلى 100%، خيارا آخر أمام {first}",
+    },
+    "plot.weight_lines.level": {
+        "en": "{options} are level in first place; the slightest change of the weight of {node} puts {option} ahead of {first}",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ وأدنى تغيير لوزن {node} يقدم {option} على {first}",
+    },
+    "plot.weight_lines.level_stays": {
+        "en": "{options} are level in first place; no single weight puts another option ahead of {first}",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ ولا يضع أي وزن وحده خيارا آخر أمام {first}",
+    },
+    "plot.weight_lines.subtitle": {
+        "en": "Scores as one weight goes from 0 to 100 % {of}, the others in proportion; dashed line and bracket: the weight now; rings: where the first place changes hands{left_out}",
+        "ar": "الدرجات حين ينتقل وزن واحد من 0 إلى 100% {of} والبقية بالتناسب؛ والخط المتقطع وما بين القوسين: الوزن الآن؛ والحلقات: حيث تنتقل المرتبة الأولى{left_out}",
+    },
+    "plot.weight_lines.left_out": {
+        "en": "; {count} of {total} weights are not shown",
+        "ar": "؛ وعدد ما لا يعرض من الأوزان {count} من {total}",
+    },
+    "plot.weight_lines.panel": {"en": "{name}: {switches}", "ar": "{name}: {switches}"},
+    "plot.weight_lines.no_switch": {"en": "no change of first place", "ar": "لا تغير في المرتبة الأولى"},
+    "plot.weight_lines.switch": {
+        "en": "{option} first from {weight}",
+        "ar": "المرتبة الأولى لمصلحة {option} من {weight}",
+    },
+    "plot.weight_lines.alt": {
+        "en": "Lines of the scores over one weight each. {title}. {panels}.",
+        "ar": "خطوط للدرجات على وزن واحد في كل لوحة. {title}. {panels}.",
+    },
+    "plot.weight_lines.limits": {
+        "en": "several weights that change together, and the ranges of the judgements; any lead counts, however small.",
+        "ar": "تغير عدة أوزان معا، ومديات الأحكام؛ وكل تقدم يحسب مهما صغر.",
+    },
+    # --- triangle --------------------------------------------------------------------------------
+    "plot.triangle.title": {
+        "en": "Where each option is first, as a share of all weights of the three: {places}{tie}",
+        "ar": "أين يكون كل خيار أولا، حصة من كل أوزان الثلاثة: {places}{tie}",
+    },
+    "plot.triangle.title_never": {
+        "en": "Where each option is first, as a share of all weights of the three: {places}; nowhere {never}{tie}",
+        "ar": "أين يكون كل خيار أولا، حصة من كل أوزان الثلاثة: {places}؛ ولا يكون أولا في أي موضع: {never}{tie}",
+    },
+    "plot.triangle.place": {"en": "{option} in {share}", "ar": "{option} في {share}"},
+    "plot.triangle.share": {"en": "{share:0%}", "ar": "{share:0%}"},
+    "plot.triangle.under": {"en": "under {share:1%}", "ar": "أقل من {share:1%}"},
+    "plot.triangle.subtitle": {
+        "en": "At a corner all weight is on that of {axes}; the borders are exact, judgements at their means{dark}",
+        "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها{dark}",
+    },
+    "plot.triangle.tie": {
+        "en": "; in {share} nobody leads by more than the tie margin",
+        "ar": "؛ وفي {share} لا يتقدم أحد بأكثر من هامش التعادل",
+    },
+    "plot.triangle.dark": {
+        "en": "; dark where the lead is more than {margin}",
+        "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}",
+    },
+    "plot.triangle.today": {"en": "These weights", "ar": "هذه الأوزان"},
+    "plot.triangle.alt": {
+        "en": "A triangle of the weights of {axes}, divided into regions. {title}. These weights: {today}.",
+        "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
+    },
+    "plot.triangle.limits": {
+        "en": "how far ahead the first is (a border is a level score, and near it a tie), other weights inside the pillars (a perspective, shown by its number, has its own there), nor other judgements.",
+        "ar": "مقدار تقدم الأول (فعند الحد تتساوى الدرجتان، وبالقرب منه تعادل)، ولا أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها)، ولا أحكاما أخرى.",
+    },
+    # --- uncertainty -----------------------------------------------------------------------------
+    "plot.uncertainty.none": {
+        "en": "How far the scores are uncertain cannot be said: no judgement has a range",
+        "ar": "لا يمكن القول بمقدار عدم اليقين في الدرجات: فلا مدى لأي حكم",
+    },
+    "plot.uncertainty.message": {
+        "en": "Write judgements as low..median..high to let them vary.",
+        "ar": "اكتب الأحكام بصيغة أدنى..وسيط..أعلى لتتغير.",
+    },
+    "plot.uncertainty.title": {
+        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements",
+        "ar": "يتقدم {first} على {second} في {ahead:0%} من سحوبات الأحكام",
+    },
+    "plot.uncertainty.title_margin": {
+        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements, by more than the tie margin in {clear:0%}",
+        "ar": "يتقدم {first} على {second} في {ahead:0%} من سحوبات الأحكام، وبأكثر من هامش التعادل في {clear:0%}",
+    },
+    "plot.uncertainty.subtitle": {
+        "en": "How often each score and each lead occurs, in points, on these weights; marks are the scores at the means, lines run from 5 to 95 %",
+        "ar": "كم يتكرر كل مقدار من الدرجات ومن الفارق، بالنقاط، بهذه الأوزان؛ والعلامات درجات المتوسطات، والخطوط من 5 إلى 95 %",
+    },
+    "plot.uncertainty.spread": {"en": "{option} {low} to {high}", "ar": "{option} من {low} إلى {high}"},
+    "plot.uncertainty.scores": {"en": "Score (0 worst, 100 best)", "ar": "الدرجة (0 الأسوأ، 100 الأفضل)"},
+    "plot.uncertainty.lead": {
+        "en": "Lead of {first} over {second} in points; grey: a tie, {margin} or less",
+        "ar": "فارق {first} عن {second} بالنقاط؛ والرمادي تعادل، أي {margin} أو أقل",
+    },
+    "plot.uncertainty.lead_bare": {
+        "en": "Lead of {first} over {second} in points",
+        "ar": "فارق {first} عن {second} بالنقاط",
+    },
+    "plot.uncertainty.ahead": {"en": "{option} ahead, and no tie: {share:0%}", "ar": "{option} متقدم بلا تعادل: {share:0%}"},
+    "plot.uncertainty.alt": {
+        "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
+        "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5 إلى 95 %: {spreads}؛ والفارق {lead}.",
+    },
+    "plot.uncertainty.limits": {
+        "en": "other weights, nor how well founded the ranges are: they are judgements too.",
+        "ar": "أوزانا أخرى، ولا مدى رسوخ المديات: فهي أحكام أيضا.",
+    },
 }

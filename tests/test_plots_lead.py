@@ -1,0 +1,105 @@
+"""The figure of the lead: its numbers, its title, its drawing."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+from numpy.testing import assert_allclose
+
+from analysis import default_case, rank
+from analysis.plots.figure import rows, words
+from analysis.plots.lead import OTHERS, lead_figure, plot_lead
+from analysis.ranking import Ranking
+from model.noun import Language
+from model.read import read_case
+from tests.figures import HOSTILE, case_of, check_texts, random_case
+
+LANGUAGES: tuple[Language, ...] = ("en", "ar")
+
+
+def check_steps(result: Ranking) -> None:
+    """Each step starts where the one before ends, from 0 to the lead."""
+    figure = lead_figure(result)
+    at = 0.0
+    for step in figure.steps:
+        assert_allclose(step.start, at, atol=1e-9)
+        at = step.end
+    assert_allclose(at, result.lead, atol=1e-8)
+    assert sum(step.count for step in figure.steps) == len(result.case.criteria)
+    known = {part.criterion: part.points for part in result.lead_parts}
+    own = [step for step in figure.steps if step.count == 1]
+    assert all(known[step.criterion] == step.points for step in own)
+    signs = [step.points < -1e-9 for step in own if abs(step.points) > 1e-9]
+    assert signs == sorted(signs)
+    for against in (False, True):
+        sizes = [abs(step.points) for step in own if (step.points < 0) == against and step.points]
+        assert sizes == sorted(sizes, reverse=True)
+
+
+def test_steps_add_up_to_the_lead() -> None:
+    result = rank(read_case(default_case()))
+    check_steps(result)
+    figure = lead_figure(result)
+    assert (figure.first, figure.second, len(figure.steps)) == ("advisory_schedule", "status_quo", 11)
+    assert (figure.steps[0].criterion, figure.steps[0].support) == ("sovereignty", "purpose")
+    assert (figure.steps[-1].criterion, figure.steps[-1].count) == (OTHERS, 4)
+    assert_allclose(sum(float(row["points"]) for row in rows(figure)), result.lead)
+
+
+def check_title(result: Ranking, title: str) -> None:
+    """Recompute what the title says from the contributions."""
+    one, other = result.standings[:2]
+    gaps = [a - b for a, b in zip(one.contributions, other.contributions, strict=True)]
+    gains, losses = [gap for gap in gaps if gap > 1e-9], [-gap for gap in gaps if gap < -1e-9]
+    lead, margin = one.score - other.score, result.case.tie_margin
+    counts = [f"{len(part)} criteri" for part in (gains, losses)]
+    assert ("level in first place" in title) == (lead < 1e-9)
+    assert ("are tied" in title) == (1e-9 <= lead <= margin)
+    assert ("loses none" in title) == (not losses and lead >= 1e-9)
+    assert ("no criterion with weight" in title) == (not gains and not losses)
+    if gains:
+        assert f"on {counts[0]}" in title
+    if gains and losses:
+        assert f"on {counts[1]}" in title
+        number = title.split("gains ")[1].split(" points", maxsplit=1)[0] if lead >= 1e-9 else ""
+        assert not number or abs(float(number) - sum(gains)) < 0.1
+    if lead >= 1e-9:
+        said = [float(number) for number in re.findall(r"\d+\.\d", title)]
+        assert min(abs(number - lead) for number in said) < 0.05 + 1e-6 or "under 0.1" in title
+
+
+def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
+    frame = read_case(default_case()).frame
+    assert frame is not None
+    frame = dataclasses.replace(frame, perspective="")
+    for seed in range(500):
+        case = random_case(seed, tmp_path)
+        if seed % 2:  # with a tie margin
+            case = dataclasses.replace(case, frame=frame)
+        result = rank(case)
+        check_title(result, words(lead_figure(result), "en").title)
+        check_steps(result)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_or_overlaps(language: Language) -> None:
+    figure = lead_figure(rank(read_case(default_case())))
+    for style in ("screen", "print", "slide"):
+        check_texts(figure, language, style)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("table", HOSTILE)
+def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:
+    check_texts(lead_figure(rank(case_of(HOSTILE[table], tmp_path))), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_drawn_on_axes_of_a_user(language: Language) -> None:
+    from matplotlib.figure import Figure
+
+    ax = Figure(figsize=(8, 5)).subplots()
+    assert plot_lead(rank(read_case(default_case())), ax, language=language) is ax
+    assert ax.xaxis_inverted() == (language == "ar")
+    assert len(ax.patches) == 12
