@@ -122,6 +122,21 @@ def table(text: str | bytes, *more: str, name: str = "table.csv") -> Make:
     return make
 
 
+def plotted(name: str) -> Make:
+    """Ask for a figure that a table of two criteria cannot have."""
+
+    def make(home: Path) -> list[str]:
+        (home / "table.csv").write_text("option,a,b\nX,10,20\nY,20,10\n", encoding="utf-8")
+        return ["plot", name, "--case", str(home / "table.csv"), "-o", str(home / "figures")]
+
+    return make
+
+
+def over_its_case(home: Path) -> list[str]:
+    folder = str(shutil.copytree(default_case(), home / "case"))
+    return ["plot", "perspectives", "--case", folder, "-o", folder]
+
+
 def large_table(home: Path) -> list[str]:
     with (home / "table.csv").open("wb") as stream:
         stream.truncate(MAX_BYTES + 1)
@@ -758,6 +773,15 @@ COMMANDS: list[Refusal] = [
     row("beliefs beside a perspective", said("rank", "--beliefs", "b.json", "--perspective", "balanced"),
         "beliefs_have_weights", "--perspective"),
     row("an output onto the beliefs", onto_its_beliefs, "same_file", "b.json"),
+    row("a figure that there is not", said("plot", "pie"), "no_such_name", "pie"),
+    row("a figure in another format", said("plot", "ranking", "--format", "png,gif"), "not_allowed", "png | svg | pdf"),
+    row("a figure in another style", said("plot", "--style", "poster"), "not_allowed", "screen | print | slide"),
+    row("a figure in another language", said("plot", "--lang", "fr"), "not_allowed", "en | ar | both"),
+    row("figures in no folder", said("plot", "lead", "-o", "/dev/null/figures"), "no_folder", "/dev/null/figures"),
+    row("figures over the case", over_its_case, "same_file", "case"),
+    row("a triangle of two", plotted("triangle"), "no_triangle", "stability | weight_lines"),
+    row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),
+    row("a figure on bad weights", said("plot", "ranking", "--weights", "security=200"), "number_outside", "security"),
     row("an escape in an option name", said("rank", "--\x1b[31m"), "no_such_option", "<U+001B>"),
     row("an escape in a word", said("rank", "\x1b[31m"), "extra_words", "<U+001B>"),
 ]  # fmt: skip
@@ -776,7 +800,6 @@ OUT_OF_REACH = {
     "conditions_thin": "the same",
     "ranges_empty": "ranges of weights stand beside them",
     "ranges_thin": "the same",
-    "no_perspectives": "only the figure of the perspectives refuses it: tests/test_plots_perspectives.py",
     "usage": "kept for what the argument parser may refuse in a way that we do not know of",
 }
 

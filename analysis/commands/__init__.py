@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from analysis.commands import believe, check, explain, rank, robustness, show
+from analysis.commands import believe, check, explain, plot, rank, robustness, show
 from analysis.commands.frame import ArabicGroup, Group, check_choices, help_words
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["application"]
 
-QUESTIONS = (rank, explain, believe, show, check, robustness)
+QUESTIONS = (rank, explain, believe, show, check, robustness, plot)
 
 
 def application(language: "Language") -> typer.Typer:

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from inspect import Parameter
 from pathlib import Path
@@ -190,7 +190,7 @@ def answered(question: Callable[..., object], language: "Language") -> Callable[
         sheet = Sheet(language=language, form=form or "", output=output or "", quiet=quiet)
         form_of(sheet)  # refused before the work, not after it
         result = question(**asked, **({"quiet": quiet} if takes_quiet else {}))
-        _keep_inputs(asked, sheet.output)
+        keep_inputs(asked, sheet.output)
         deliver(result, sheet)
 
     return command
@@ -248,7 +248,7 @@ def case_at(path: str | None) -> "Case":
     return read_case(Path(path) if path else default_case())
 
 
-def _keep_inputs(asked: Mapping[str, Any], output: str) -> None:
+def keep_inputs(asked: Mapping[str, Any], output: str) -> None:
     """Refuse an output that would replace an input: a table, a weight file or a file of the case."""
     weights = asked.get("weights") or ()
     given = [
@@ -283,6 +283,12 @@ def check_choices(lang: str, form: str) -> None:
     ]
     if faults:
         raise CaseError(tuple(faults))
+
+
+def refuse_choice(option: str, value: str, allowed: Sequence[str]) -> None:
+    """Refuse a word that is not one of those allowed."""
+    if value not in allowed:
+        raise refusal("not_allowed", option, value, " | ".join(allowed))
 
 
 @contextlib.contextmanager

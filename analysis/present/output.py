@@ -140,30 +140,31 @@ def cell_text(cell: Cell, digits: int | None, language: Language) -> str:
     return cell if isinstance(cell, str) else isolated(number(cell, digits or 0), language)
 
 
-def write_whole(text: str, path: Path) -> None:
+def write_whole(content: str | bytes, path: Path) -> None:
     """Write a file beside its place and move it there, so that it appears whole or not at all.
 
     A link is followed; a device or a pipe is written to as it is. Raises CaseError if the text cannot
     be written.
     """
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
     try:
         if path.exists() and not path.is_file():
-            with path.open("w", encoding="utf-8", newline="") as stream:
-                stream.write(text)
+            with path.open("wb") as stream:
+                stream.write(data)
         else:
-            _replace(path.resolve(), text)
+            _replace(path.resolve(), data)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CaseError((Fault(kind="cannot_write", file=str(path), found=reason),)) from error
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, data: bytes) -> None:
     import tempfile
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
         Path(name).chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:

@@ -66,14 +66,14 @@ def say(key: str, language: "Language", **values: Any) -> Phrase:
     return Phrase(_Formatter(language).format(set_off(form) if language == "ar" else form, **values))
 
 
-# A placeholder, or a run of Latin words with the marks that belong to them: @best, .csv, --case.
+# A placeholder, a percentage, or a run of Latin words with the marks that belong to them: @best, .csv, --case.
 _WORD = r"[@.-]{0,2}[A-Za-z][A-Za-z0-9_@=:/|.-]*(?<![.:])"
-_LATIN = re.compile(rf"{{[^}}]*}}|{_WORD}(?: {_WORD})*")
+_LATIN = re.compile(rf"{{[^}}]*}}|[0-9][0-9.]*%|{_WORD}(?: {_WORD})*")
 
 
 @functools.cache
 def set_off(form: str) -> str:
-    """Isolate the Latin words of an Arabic form, so that their marks stay on their side.
+    """Isolate the Latin words and percentages of an Arabic form, so that their marks stay on their side.
 
     >>> set_off("أضف @best {found}") == f"أضف {_LTR}@best{_END} {{found}}"
     True

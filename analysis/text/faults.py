@@ -492,6 +492,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "cannot be written: {found}. Mend that, or choose another place with -o.",
         "ar": "تتعذر الكتابة: {found}. عالج ذلك، أو اختر موضعا آخر بواسطة -o.",
     },
+    "fault.no_folder": {
+        "en": "{found} is not a folder and cannot be made one. Name another folder.",
+        "ar": "ليس {found} مجلدا ولا يمكن إنشاؤه. اختر مجلدا آخر.",
+    },
     "fault.same_file": {
         "en": "the output would overwrite the input {found}. Choose another file.",
         "ar": "سيحل الإخراج محل ملف الإدخال {found}. اختر ملفا آخر.",

@@ -219,6 +219,36 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "none, case or strong: how judgements move together within their ranges. [default: case, if it names how]",
         "ar": "none أو case أو strong: كيف تتحرك الأحكام معا ضمن مدياتها. [الافتراضي: case إن ذكرت البيانات ذلك]",
     },
+    "help.plot": {
+        "en": (
+            "Draw figures: each states its finding, says what it does not show and where it comes from, and has its words (.txt) and numbers (.csv) beside it.\n\n"
+            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit plot ranking lead -o figures\n\n"
+            "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
+            "  coalition-exit plot tornado --perspective sunni_forces --style slide"
+        ),
+        "ar": (
+            "ارسم الأشكال: يذكر كل شكل خلاصته، وما لا يظهره، ومصدره، ومعه كلماته (.txt) وأرقامه (.csv).\n\n"
+            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit plot ranking lead -o figures\n\n"
+            "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
+            "  coalition-exit plot tornado --perspective sunni_forces --style slide"
+        ),
+    },
+    "help.plot_name": {"en": "Figures to draw; all if none is named.", "ar": "الأشكال المطلوبة؛ وكلها إن لم يذكر شيء."},
+    "help.plot_output": {"en": "The folder that the files go into.", "ar": "المجلد الذي توضع فيه الملفات."},
+    "help.plot_lang": {
+        "en": "en, ar or both: the language of the figures. [default: en]",
+        "ar": "en أو ar أو both: لغة الأشكال. [الافتراضي: en]",
+    },
+    "help.plot_format": {"en": "One or more of png, svg and pdf.", "ar": "واحدة أو أكثر من png وsvg وpdf."},
+    "help.plot_style": {
+        "en": "screen, print or slide: width, size of letters and resolution.",
+        "ar": "screen أو print أو slide: العرض وحجم الحروف والدقة.",
+    },
+    "help.plot_quiet": {"en": "Do not list the files.", "ar": "لا تسرد الملفات."},
     "help.error": {
         "en": "Draw until this standard error of the ranks is reached, or the draws are used up; as a share: 0.001 = 0.1 percentage points.",
         "ar": "اسحب حتى يبلغ الخطأ المعياري للمراتب هذا الحد، أو تنفد السحوبات؛ وهو حصة من 1: فالقيمة 0.001 تعني 0.1 نقطة مئوية.",

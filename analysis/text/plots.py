@@ -47,7 +47,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.basis.stated": {"en": "stated in the text", "ar": "يصرح به النص"},
     "plot.basis.implied": {"en": "implied by the text", "ar": "يفهم من النص"},
     "plot.basis.judgement": {"en": "judgement only", "ar": "حكم تقديري فحسب"},
-    "plot.order.finding": {"en": "finding of the text", "ar": "نتيجة مثبتة في النص"},
+    "plot.order.finding": {"en": "finding of the text", "ar": "استنتاج صريح في النص"},
     "plot.order.purpose": {"en": "only an aim stated", "ar": "غاية يذكرها النص فحسب"},
     "plot.order.inference": {"en": "our inference", "ar": "استنتاجنا"},
     "plot.order.silent": {"en": "the text is silent", "ar": "النص صامت"},
@@ -67,7 +67,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.text_support.title": {
         "en": "Of {all} the text gives a finding on {findings} and is silent on {silent}",
-        "ar": "من أصل {all} للنص نتيجة مثبتة في {findings}، وهو صامت في {silent}",
+        "ar": "من أصل {all} للنص استنتاج صريح في {findings}، وهو صامت في {silent}",
     },
     "plot.text_support.no_text": {
         "en": "No order of the options is taken from a text: no comparison was examined",
@@ -306,7 +306,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.lead.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
     "plot.lead.others": {"en": "{count} other criteria together", "ar": "معايير أخرى مجتمعة ({count})"},
     "plot.lead.total": {"en": "Lead", "ar": "الفارق"},
-    "plot.lead.text.finding": {"en": "finding", "ar": "نتيجة مثبتة"},
+    "plot.lead.text.finding": {"en": "finding", "ar": "استنتاج صريح"},
     "plot.lead.text.purpose": {"en": "stated aim", "ar": "غاية معلنة"},
     "plot.lead.text.inference": {"en": "our inference", "ar": "استنتاجنا"},
     "plot.lead.text.silent": {"en": "silent", "ar": "صمت"},
@@ -534,7 +534,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Lead of {first} over {second} in points",
         "ar": "فارق {first} عن {second} بالنقاط",
     },
-    "plot.uncertainty.ahead": {"en": "{option} ahead, and no tie: {share:0%}", "ar": "{option} متقدم بلا تعادل: {share:0%}"},
+    "plot.uncertainty.ahead": {
+        "en": "{option} ahead, and no tie: {share:0%}",
+        "ar": "{option} متقدم بلا تعادل: {share:0%}",
+    },
     "plot.uncertainty.alt": {
         "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
         "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5 إلى 95 %: {spreads}؛ والفارق {lead}.",

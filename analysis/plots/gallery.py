@@ -1,0 +1,155 @@
+"""Every figure by its name, from the results of one case, and its files."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.asked import refuse_unknown
+from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
+from analysis.plots.acceptability import acceptability_depths, acceptability_figure
+from analysis.plots.figure import FigureData, rows, words
+from analysis.plots.lead import lead_figure
+from analysis.plots.matrix import matrix_figure
+from analysis.plots.perspectives import perspectives_figure
+from analysis.plots.ranking import ranking_figure
+from analysis.plots.stability import stability_figure
+from analysis.plots.text_support import text_support_figure
+from analysis.plots.tornado import tornado_figure
+from analysis.plots.triangle import triangle_figure
+from analysis.plots.uncertainty import uncertainty_figure
+from analysis.plots.weight_lines import weight_lines_figure
+from analysis.ranking import Comparison, Ranking, compare, rank
+from analysis.smaa import Acceptability, acceptability
+from analysis.weight_change import WeightSensitivity, weight_sensitivity
+from model.case import Case
+from model.faults import CaseError, Fault
+from model.noun import Language
+
+if TYPE_CHECKING:
+    from analysis.plots.board import Form
+    from analysis.plots.pen import Styled
+
+DRAWS = 20_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Results:
+    """What the figures of a case are made of, each computed when the first figure needs it."""
+
+    case: Case
+    perspective: str | None
+    weights: str | Path
+
+    @cached_property
+    def ranking(self) -> Ranking:
+        """The ranking on these weights."""
+        return rank(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
+    def weight_sensitivity(self) -> WeightSensitivity:
+        """What other weights would change."""
+        return weight_sensitivity(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
+    def judgement_sensitivity(self) -> JudgementSensitivity:
+        """What other judgements would change."""
+        return judgement_sensitivity(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
+    def perspectives(self) -> Comparison:
+        """The rankings on everybody's weights."""
+        return compare(self.case, perspectives=[item.id for item in self.case.perspectives])
+
+    @cached_property
+    def acceptability(self) -> list[Acceptability]:
+        """The shares of the first place over all weights, at every depth that the case has."""
+        return [acceptability(self.case, depth=depth, draws=DRAWS) for depth in acceptability_depths(self.case)]
+
+
+FIGURES: dict[str, Callable[[Results], FigureData]] = {  # in reading order
+    "ranking": lambda results: ranking_figure(results.ranking),
+    "matrix": lambda results: matrix_figure(results.ranking),
+    "lead": lambda results: lead_figure(results.ranking),
+    "weight_lines": lambda results: weight_lines_figure(results.weight_sensitivity),
+    "triangle": lambda results: triangle_figure(results.weight_sensitivity),
+    "acceptability": lambda results: acceptability_figure(results.acceptability),
+    "tornado": lambda results: tornado_figure(results.judgement_sensitivity),
+    "stability": lambda results: stability_figure(results.weight_sensitivity),
+    "perspectives": lambda results: perspectives_figure(results.perspectives),
+    "text_support": lambda results: text_support_figure(results.ranking),
+    "uncertainty": lambda results: uncertainty_figure(results.ranking),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gallery:
+    """Figures in reading order, and why others that a case of this kind could have are missing."""
+
+    figures: tuple[FigureData, ...]
+    missing: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file of a figure before it is written: its name, what is in it, and the finding that it shows."""
+
+    name: str
+    content: bytes
+    title: str
+
+
+def gallery(
+    case: Case, names: Sequence[str] = (), *, perspective: str | None = None, weights: str | Path = ""
+) -> Gallery:
+    """Return figures of a case by their names, or all that it can have.
+
+    Parameters
+    ----------
+    names : keys of `FIGURES`; all of them if empty
+    perspective, weights : whose weights, and a change of them, as in `rank`; `perspectives` and `acceptability` are
+        about the weights of everybody and of nobody
+
+    Raises CaseError for other names, for a figure that was named and that the case lacks what it needs for, and as
+    `rank` does.
+    """
+    refuse_unknown("NAME", names, FIGURES)
+    results = Results(case=case, perspective=perspective, weights=weights)
+    found, faults = list[FigureData](), list[Fault]()
+    results.ranking  # noqa: B018 - weights that are refused are no missing figure
+    for name in names or FIGURES:
+        try:
+            found.append(FIGURES[name](results))
+        except CaseError as error:
+            faults += error.faults
+    if names and faults:
+        raise CaseError(tuple(faults))
+    return Gallery(figures=tuple(found), missing=tuple(faults))
+
+
+def files(
+    figures: Sequence[FigureData], languages: Sequence[Language], forms: Sequence["Form"], style: "Styled"
+) -> Iterator[File]:
+    """Draw figures and yield their files one by one: pictures, what they say in words, and their numbers.
+
+    Parameters
+    ----------
+    languages, forms : each figure is drawn in each language, and saved in each form
+    style : for a screen, a printed page or a slide
+    """
+    from analysis.plots.board import composed, image
+    from analysis.present.output import csv_text
+
+    for figure in figures:
+        for language in languages:
+            said = words(figure, language)
+            drawn = composed(figure, language, style)
+            stem, title = f"{figure.name}-{language}", str(said.title)
+            for form in forms:
+                yield File(name=f"{stem}.{form}", content=image(drawn, form, said.alt, said.title), title=title)
+            lines = (said.title, said.subtitle, said.alt, said.limits, said.source)
+            yield File(name=f"{stem}.txt", content="".join(f"{line}\n" for line in lines).encode(), title="")
+        numbers = csv_text(rows(figure))
+        marked = "" if numbers.isascii() else "\ufeff"  # without it a spreadsheet takes Arabic for another encoding
+        yield File(name=f"{figure.name}.csv", content=(marked + numbers).encode(), title="")

@@ -1,0 +1,155 @@
+"""Figures as files: pictures like those kept, bytes that stay, words that can be found again, and the command."""
+
+import re
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pytest
+from numpy.testing import assert_allclose
+
+from analysis import default_case
+from analysis.command_line import run
+from analysis.plots.board import FORMS, composed, image
+from analysis.plots.figure import FigureData, rows, words
+from analysis.plots.gallery import FIGURES, files, gallery
+from model.faults import CaseError
+from model.noun import Language
+from model.read import read_case
+from tests.baseline import FOLDER, pixels, small
+from tests.figures import HOSTILE, case_of, texts_of
+
+LANGUAGES: tuple[Language, ...] = ("en", "ar")
+CASE = read_case(default_case())
+ALL = gallery(CASE).figures
+EACH = [pytest.param(figure, language, id=f"{figure.name}-{language}") for figure in ALL for language in LANGUAGES]
+ARABIC_WORD = re.compile("[\u0621-\u064a]{2,}")
+
+
+def test_every_figure_of_the_case_is_there_in_reading_order() -> None:
+    assert [figure.name for figure in ALL] == list(FIGURES)
+    assert gallery(CASE).missing == ()
+
+
+@pytest.mark.parametrize(("figure", "language"), EACH)
+def test_pictures_are_like_those_kept(figure: FigureData, language: Language) -> None:
+    """Versions of matplotlib and FreeType place letters a little differently, so grey values may differ a little."""
+    kept = pixels((FOLDER / f"{figure.name}-{language}.png").read_bytes())
+    drawn = pixels(small(figure, language))
+    assert abs(len(kept) - len(drawn)) <= 3
+    tall = min(len(kept), len(drawn))
+    assert np.abs(kept[:tall] - drawn[:tall]).mean() < 4
+
+
+@pytest.mark.parametrize("figure", [pytest.param(figure, id=figure.name) for figure in ALL])
+def test_words_of_an_arabic_pdf_can_be_found_again(figure: FigureData) -> None:
+    drawn, said = composed(figure, "ar"), words(figure, "ar")
+    document = pypdfium2.PdfDocument(image(drawn, "pdf", said.alt, said.title))
+    text = unicodedata.normalize("NFKC", document[0].get_textpage().get_text_range())
+    found = re.sub("[^\u0621-\u064a]", "", text)
+    wanted = [word for item in texts_of(drawn) for word in ARABIC_WORD.findall(item.get_text())]
+    share = sum(word in found or word[::-1] in found for word in wanted) / len(wanted)
+    assert share >= 0.95, [word for word in wanted if word not in found]
+    assert document.get_metadata_dict()["Title"] == said.title
+
+
+@pytest.mark.parametrize("name", ["ranking", "triangle", "uncertainty"])
+def test_same_inputs_same_bytes(name: str) -> None:
+    one, other = (
+        [(file.name, file.content) for file in files(gallery(CASE, [name]).figures, ["ar"], FORMS, "print")]
+        for _ in range(2)
+    )
+    assert one == other
+    assert [file for file, _ in one] == [f"{name}-ar.{end}" for end in (*FORMS, "txt")] + [f"{name}.csv"]
+
+
+@pytest.mark.parametrize(("figure", "language"), EACH)
+def test_words_say_what_the_figure_shows_and_what_it_does_not(figure: FigureData, language: Language) -> None:
+    said = words(figure, language)
+    assert said.title.rstrip(".") in said.alt
+    assert all((said.subtitle, said.limits, said.source))
+    assert "case" in said.source or "البيانات" in said.source
+    assert {type(cell) for row in rows(figure) for cell in row.values()} <= {str, float, int, bool}
+
+
+def test_texts_of_a_user_are_never_markup(tmp_path: Path) -> None:
+    for figure in gallery(case_of(HOSTILE["markup"], tmp_path)).figures:
+        drawn = composed(figure, "en")
+        assert not any(text.get_parse_math() and "$" in text.get_text() for text in texts_of(drawn))
+        assert image(drawn, "svg", "", "").count(b"<svg") == 1
+
+
+def test_importing_analysis_loads_no_matplotlib() -> None:
+    code = "import sys, analysis; analysis.rank; analysis.overview; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_alt_text_is_in_the_pictures() -> None:
+    figure, said = ALL[0], words(ALL[0], "en")
+    assert said.alt.encode()[:40] in image(composed(figure, "en"), "png", said.alt, said.title)
+    assert said.title.encode()[:30] in image(composed(figure, "en"), "svg", said.alt, said.title)
+
+
+def test_settings_of_a_user_come_back() -> None:
+    import matplotlib as mpl
+
+    before = dict(mpl.rcParams)
+    image(composed(ALL[0], "ar"), "svg", "", "")
+    assert dict(mpl.rcParams) == before
+
+
+# --- the command ----------------------------------------------------------------------------------
+
+
+def test_the_command_writes_pictures_words_and_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "new" / "figures"
+    assert run(["plot", "ranking", "lead", "ranking", "--lang", "both", "--format", "png, svg", "-o", str(folder)]) == 0
+    wanted = {
+        f"{name}-{language}.{end}"
+        for name in ("ranking", "lead")
+        for language in LANGUAGES
+        for end in ("png", "svg", "txt")
+    }
+    assert {path.name for path in folder.iterdir()} == wanted | {"ranking.csv", "lead.csv"}
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert len(captured.out.splitlines()) == len(wanted) + 2
+    assert "Advisory schedule ranks first" in captured.out
+    said = (folder / "ranking-ar.txt").read_text(encoding="utf-8")
+    assert "ما لا يظهره هذا الشكل" in said
+    numbers = (folder / "ranking.csv").read_text(encoding="utf-8").splitlines()
+    assert numbers[0] == "option,rank,score,low,high,economic,political,security"
+    assert_allclose(float(numbers[1].split(",")[2]), 52.94, atol=0.01)
+
+
+def test_what_a_case_cannot_have_is_said_and_the_rest_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case_of(HOSTILE["four pillars"], tmp_path)
+    asked = ["plot", "--case", str(tmp_path / "table.csv"), "-o", str(tmp_path / "out")]
+    assert run(asked) == 0
+    captured = capsys.readouterr()
+    assert "needs three pillars" in captured.err
+    assert "stability | weight_lines" in captured.err
+    assert not list((tmp_path / "out").glob("triangle*"))
+    assert not list((tmp_path / "out").glob("perspectives*"))
+    assert len(list((tmp_path / "out").glob("*.png"))) == len(FIGURES) - 2
+    assert run([*asked, "-q", "--lang", "ar"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == captured.err == ""
+
+
+@pytest.mark.parametrize("table", HOSTILE)
+def test_all_figures_of_hostile_tables(tmp_path: Path, table: str) -> None:
+    shown = gallery(case_of(HOSTILE[table], tmp_path))
+    assert len(shown.figures) >= len(FIGURES) - 2
+    for file in files(shown.figures, ["en"], ["svg"], "slide"):
+        assert file.content or file.name.endswith(".csv")
+
+
+def test_figures_on_changed_weights_say_so() -> None:
+    shown = gallery(CASE, ["ranking"], weights="security=80").figures[0]
+    assert "security=80" in words(shown, "en").source
+    with pytest.raises(CaseError):
+        gallery(CASE, weights="security=800")
