@@ -1,4 +1,4 @@
-"""How long a command takes, as ratios to the imports it is measured against: `python -m benchmarks.startup`.
+"""How long a command takes, as ratios to the imports it is measured against: `python -m benchmarks.startup [RUNS]`.
 
 Each pair runs in turn, so that a machine that changes its speed changes both; the median of the
 paired ratios is printed, with and without byte-code caches.
@@ -16,7 +16,7 @@ PAIRS = (
     ("rank", ["-m", "analysis", "rank"], "import numpy, pandas", 1.0),
     ("--help", ["-m", "analysis", "--help"], "import typer, rich", 2.0),
 )
-RUNS = 11
+RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 11
 
 
 def seconds(arguments: list[str], environment: dict[str, str]) -> float:

@@ -12,11 +12,21 @@ import re
 import shlex
 from pathlib import Path
 
+from analysis import default_case, rank
 from analysis.command_line import run
+from analysis.plots.board import composed, image
+from analysis.plots.figure import words
+from analysis.plots.ranking import ranking_figure
 from docs.parts import PARTS, WIDTH
+from model.noun import Language
+from model.read import read_case
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+PICTURES: dict[Language, Path] = {
+    "en": ROOT / "docs" / "figures" / "ranking-en.png",
+    "ar": ROOT / "docs" / "figures" / "ranking-ar.png",
+}
 _BLOCK = re.compile(r"```console\n\$ (coalition-exit [^\n]*)\n.*?```", re.DOTALL)
 _PART = re.compile(r"<!-- (\w+) -->\n.*?<!-- /\1 -->", re.DOTALL)
 
@@ -39,6 +49,15 @@ def printed(command: str) -> str:
     return stream.getvalue()
 
 
+def picture(language: Language) -> bytes:
+    """Return the picture of README in one language."""
+    figure = ranking_figure(rank(read_case(default_case())))
+    said = words(figure, language)
+    return image(composed(figure, language), "png", said.alt, said.title)
+
+
 if __name__ == "__main__":
     for page in PAGES:
         page.write_text(refreshed(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for language, path in PICTURES.items():
+        path.write_bytes(picture(language))

@@ -13,7 +13,7 @@ from analysis.plots.gallery import gallery
 from model.noun import Language
 from model.read import read_case
 
-FOLDER = Path(__file__).resolve().parent / "baseline"
+FOLDER = Path(__file__).resolve().parent / "kept"
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 _WIDTH = 320
 

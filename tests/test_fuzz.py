@@ -164,6 +164,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     shutil.rmtree(copy)
 
 
+@pytest.mark.long
 @given(file=st.sampled_from(FILES), damage=DAMAGE | st.none())
 @examples(1000)
 def test_a_damaged_case_is_read_or_refused(folder: Path, file: str, damage: Damage | None) -> None:

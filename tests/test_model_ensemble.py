@@ -314,6 +314,7 @@ def test_thrombolytics_as_published() -> None:
         assert_allclose(times_first(Thrombolytics(), weights, 7, 300_000)[0] / 300_000, confidence, atol=0.003)
 
 
+@pytest.mark.long
 def test_intervals_of_scrambles_cover_as_often_as_they_say() -> None:
     """1,000 integrals of 16 scrambles: the same band, with the t quantile of 15 degrees of freedom."""
     pair = np.array([[40.0, 60.0], [60.0, 35.0]])

@@ -83,6 +83,7 @@ def test_the_title_of_the_case(shipped: AcceptabilityFigure) -> None:
     assert f"in the last row ahead by more than 3 points: Advisory schedule in {clear:.0%}" in said.subtitle
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_weights_say(tmp_path: Path) -> None:
     rng, seed, checked = np.random.default_rng(0), 0, 0
     while checked < 500:

@@ -49,6 +49,7 @@ def figure_options(figure: object) -> list[str]:
     return [part.option for part in figure.parts]  # type: ignore[attr-defined]
 
 
+@pytest.mark.long
 def test_the_title_says_what_a_grid_says(tmp_path: Path) -> None:
     drawn = 0
     for seed in range(500):

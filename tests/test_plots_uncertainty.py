@@ -40,6 +40,7 @@ def test_shares_are_those_of_the_draws_behind_the_ranges() -> None:
     assert len(rows(figure)) == 3 * 50 + len(figure.lead_shares)
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_draws_say(tmp_path: Path) -> None:
     fixed = 0
     for seed in range(500):

@@ -1,6 +1,7 @@
 """Where a figure is drawn: axes that are mirrored in Arabic, and the sheet with title and notes around them."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -354,4 +355,10 @@ def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:
     }
     with settings():
         figure.savefig(stream, format=form, metadata={**about[form], **_NO_DATE[form]})
-    return stream.getvalue()
+    return _renamed(stream.getvalue()) if form == "svg" else stream.getvalue()
+
+
+def _renamed(svg: bytes) -> bytes:
+    """Number the ids of an SVG file in turn; matplotlib makes some of them from addresses in memory."""
+    names = {name: b"i%d" % place for place, name in enumerate(dict.fromkeys(re.findall(rb'\bid="([^"]+)"', svg)))}
+    return re.sub(rb'(\bid="|#)([\w.-]+)', lambda found: found[1] + names.get(found[2], found[2]), svg)

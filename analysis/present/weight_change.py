@@ -302,8 +302,11 @@ def _triangle(result: WeightSensitivity) -> dict[str, Any]:
                 "share": region.share,
                 "centroid": None if region.centroid is None else region.centroid.tolist(),
                 "polygon": region.polygon.tolist(),
+                "clear_share": None if clear is None else clear.share,
             }
-            for option, region in zip(result.options, result.regions, strict=True)
+            for option, region, clear in zip(
+                result.options, result.regions, result.clear or [None] * len(result.regions), strict=False
+            )
         },
         "triangle_orders": [
             {
