@@ -360,5 +360,7 @@ def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:
 
 def _renamed(svg: bytes) -> bytes:
     """Number the ids of an SVG file in turn; matplotlib makes some of them from addresses in memory."""
-    names = {name: b"i%d" % place for place, name in enumerate(dict.fromkeys(re.findall(rb'\bid="([^"]+)"', svg)))}
+    names = {
+        name: f"i{place}".encode() for place, name in enumerate(dict.fromkeys(re.findall(rb'\bid="([^"]+)"', svg)))
+    }
     return re.sub(rb'(\bid="|#)([\w.-]+)', lambda found: found[1] + names.get(found[2], found[2]), svg)
