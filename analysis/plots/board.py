@@ -359,7 +359,7 @@ def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:
 
 
 def _renamed(svg: bytes) -> bytes:
-    """Number the ids of an SVG file in turn; matplotlib makes some of them from addresses in memory."""
+    """Give the ids of an SVG file numbers in turn; matplotlib makes some of them from addresses in memory."""
     names = {
         name: f"i{place}".encode() for place, name in enumerate(dict.fromkeys(re.findall(rb'\bid="([^"]+)"', svg)))
     }
