@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from analysis import default_case, weight_sensitivity
+from analysis import default_case, rank, weight_sensitivity
 from analysis.plots.figure import rows, words
 from analysis.plots.triangle import plot_triangle, triangle_figure
 from model.faults import CaseError
@@ -30,6 +30,8 @@ def test_regions_and_perspectives_of_the_case() -> None:
     assert [stand.perspective for stand in figure.stands] == [item.id for item in CASE.perspectives[1:]]
     for stand in figure.stands:
         assert_allclose(stand.weights, case_weighting(CASE, stand.perspective).weights.pillars)
+        leader = rank(CASE, perspective=stand.perspective).standings[0]
+        assert (stand.first, stand.tied) == (leader.option, bool(leader.tied_with))
     assert sum(part.share for part in figure.parts) == pytest.approx(1, abs=1e-12)
     members = np.equal.outer(np.array(result.weighting.weights.tree.parent), range(3)) * 1.0
     local = members * result.weighting.weights.local[:, np.newaxis]

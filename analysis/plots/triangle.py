@@ -12,11 +12,12 @@ from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.present.common import names, points, short
 from analysis.present.dispatch import Cell
+from analysis.ranking import Ranking, rank
 from analysis.text import Phrase, listing, said, say, series
 from analysis.weight_change import WeightSensitivity
 from model.faults import CaseError, Fault
 from model.noun import Language, Text
-from model.weights import Weighting, case_weighting
+from model.weights import Weighting
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -45,10 +46,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stand:
-    """The weights of a perspective, in the order of the axes."""
+    """The weights of a perspective, in the order of the axes, and who is first on all of its weights.
+
+    A perspective has its own weights inside the pillars too, so that this may differ from the region that it stands in.
+    """
 
     perspective: str
     weights: Corners
+    first: str
+    tied: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,7 @@ def triangle_figure(result: WeightSensitivity) -> TriangleFigure:
         )
     ]
     stands = [
-        Stand(perspective=item.id, weights=_corners(case_weighting(case, item.id).weights.pillars))
+        _stand(rank(case, perspective=item.id))
         for item in (case.perspectives if len(tree.pillars) > 1 else ())
         if result.weighting.changes or item.id != result.weighting.perspective
     ]
@@ -107,6 +113,16 @@ def plot_triangle(
 ) -> "Axes":
     """Draw the triangle of three pillar weights; on `ax`, or on a figure of its own."""
     return plotted(triangle_figure(result), ax, language, style)
+
+
+def _stand(result: Ranking) -> Stand:
+    weighting, leader = result.weighting, result.standings[0]
+    return Stand(
+        perspective=weighting.perspective,
+        weights=_corners(weighting.weights.pillars),
+        first=leader.option,
+        tied=bool(leader.tied_with),
+    )
 
 
 def _corners(weights: Any) -> Corners:
@@ -200,9 +216,18 @@ def _(figure: TriangleFigure) -> list[dict[str, Cell]]:
 
 
 def _stand_names(figure: TriangleFigure, language: Language) -> list[str]:
-    holders = {item.id: item.name for item in figure.case.perspectives}
+    case, holders = figure.case, {item.id: item.name for item in figure.case.perspectives}
     named = said([holders[stand.perspective] for stand in figure.stands], language)
-    return [f"{place}. {name}" for place, name in enumerate(named, start=1)]
+    return [
+        say(
+            "plot.triangle.stand_tied" if stand.tied else "plot.triangle.stand",
+            language,
+            place=place,
+            name=name,
+            first=short(case, stand.first),
+        )
+        for place, (stand, name) in enumerate(zip(figure.stands, named, strict=True), start=1)
+    ]
 
 
 def _region_names(figure: TriangleFigure, language: Language) -> list[str]:
@@ -232,7 +257,7 @@ def _(figure: TriangleFigure, board: Board) -> None:
     marks.append(Line2D([], [], marker="*", markersize=11, color=INK, linestyle="none"))
     board.key(over, marks, _region_names(figure, board.pen.language), below=True)
     for place, stand in enumerate(figure.stands, start=1):
-        _spot(board, ax, stand.weights, str(place))
+        _spot(board, ax, stand, str(place))
     if figure.stands:
         names_of = _stand_names(figure, board.pen.language)
         board.key(below, [Line2D([], [], linestyle="none") for _ in names_of], names_of, below=True)
@@ -292,7 +317,8 @@ def _label(board: Board, ax: Any, where: Corners, text: str, *, bold: bool = Fal
     return board.write(ax, x, y, text, bold=bold, rise=rise, zorder=7)
 
 
-def _spot(board: Board, ax: Any, where: Corners, text: str) -> None:
-    """Mark the weights of a perspective by its number."""
-    ax.plot(*([share] for share in where), marker="o", markersize=14, color="white", markeredgecolor=INK, zorder=5)
+def _spot(board: Board, ax: Any, stand: Stand, text: str) -> None:
+    """Mark the weights of a perspective by its number, on grey where it has a tie for the first place."""
+    fill, where = PALE if stand.tied else "white", stand.weights
+    ax.plot(*([share] for share in where), marker="o", markersize=14, color=fill, markeredgecolor=INK, zorder=5)
     _label(board, ax, where, board.pen.written(text)).set_fontproperties(board.pen.font(0.8))

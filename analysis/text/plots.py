@@ -494,14 +494,16 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "; dark where the lead is more than {margin}",
         "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}",
     },
+    "plot.triangle.stand": {"en": "{place}. {name}: {first}", "ar": "{place}. {name}: {first}"},
+    "plot.triangle.stand_tied": {"en": "{place}. {name}: a tie", "ar": "{place}. {name}: تعادل"},
     "plot.triangle.today": {"en": "These weights", "ar": "هذه الأوزان"},
     "plot.triangle.alt": {
         "en": "A triangle of the weights of {axes}, divided into regions. {title}. These weights: {today}.",
         "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
     },
     "plot.triangle.limits": {
-        "en": "how far ahead the first is (a border is a level score, and near it a tie), other weights inside the pillars (a perspective, shown by its number, has its own there), nor other judgements.",
-        "ar": "مقدار تقدم الأول (فعند الحد تتساوى الدرجتان، وبالقرب منه تعادل)، ولا أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها)، ولا أحكاما أخرى.",
+        "en": "how far ahead the first is (a border is a level score, and near it a tie), other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name, a grey mark is a tie), nor other judgements.",
+        "ar": "مقدار تقدم الأول (فعند الحد تتساوى الدرجتان، وبالقرب منه تعادل)، ولا أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها، والعلامة الرمادية تعادل)، ولا أحكاما أخرى.",
     },
     # --- uncertainty -----------------------------------------------------------------------------
     "plot.uncertainty.none": {
