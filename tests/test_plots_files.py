@@ -27,6 +27,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
 ALL = gallery(CASE).figures
 EACH = [pytest.param(figure, language, id=f"{figure.name}-{language}") for figure in ALL for language in LANGUAGES]
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "figures.md"
 ARABIC_WORD = re.compile("[\u0621-\u064a]{2,}")
 
 
@@ -112,6 +113,14 @@ def test_the_pictures_of_the_documentation_are_those_drawn_now(language: Languag
     assert abs(len(kept) - len(drawn)) <= 8
     tall = min(len(kept), len(drawn))
     assert np.abs(kept[:tall] - drawn[:tall]).mean() < 4
+
+
+def test_the_documentation_names_every_figure_and_its_columns() -> None:
+    table = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+    assert list(table) == list(FIGURES)
+    for figure in ALL:
+        own = [name for name in rows(figure)[0] if name not in ("economic", "political", "security")]
+        assert re.findall(r"`(\w+)`", re.sub(r" \([^)]*\)", "", table[figure.name])) == own
 
 
 # --- the command ----------------------------------------------------------------------------------

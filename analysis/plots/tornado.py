@@ -146,7 +146,7 @@ def _(figure: TornadoFigure) -> list[dict[str, Cell]]:
             "lead_at_low": item.lead_at_low,
             "lead_at_high": item.lead_at_high,
             "lead_now": figure.result.lead,
-            "changes_first": int(item.within_range),
+            "changes_first": str(item.within_range).lower(),
         }
         for item in figure.bars
     ]
