@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "robustness judgements": {22: "partly"},
     "robustness structure": {10: "partly", 15: "yes", 16: "yes"},
     "robustness acceptability": {14: "yes", 21: "yes", 28: "partly"},
+    "plot": {33: "yes"},
 }
 
 # Points that only a command of the program can answer.
