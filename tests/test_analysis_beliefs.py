@@ -470,7 +470,7 @@ def test_two_points_as_a_predicate(tmp_path: Path) -> None:
 def test_findings_are_counted_in_words() -> None:
     words = " ".join(believe(CASE, "status_quo").sentences())
     assert "on 11 criteria (9 as findings) and below one on 3 criteria (none as findings)" in words
-    assert "(ولا استنتاج صريح في أي منها)" in " ".join(believe(CASE, "status_quo").sentences("ar"))
+    assert "(ولا نتيجة صريحة في أي منها)" in " ".join(believe(CASE, "status_quo").sentences("ar"))
 
 
 def test_beliefs_bring_their_own_weights() -> None:

@@ -70,7 +70,7 @@ def test_the_sentences_in_arabic() -> None:
     )
     assert any("الاقتصاد 41%، السياسة 25%، الأمن 34%" in item for item in sentences)
     assert any(
-        item.startswith("- الجدولة الاستشارية والوضع القائم، في 14 معيارا: لا استنتاج صريح؛") for item in sentences
+        item.startswith("- الجدولة الاستشارية والوضع القائم، في 14 معيارا: لا نتيجة صريحة؛") for item in sentences
     )
 
 

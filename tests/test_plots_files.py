@@ -5,17 +5,19 @@ import subprocess
 import sys
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pypdfium2
 import pytest
 from numpy.testing import assert_allclose
 
-from analysis import default_case
+from analysis import default_case, weight_sensitivity
 from analysis.command_line import run
 from analysis.plots.board import FORMS, composed, image
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.gallery import FIGURES, files, gallery
+from analysis.plots.stability import plot_stability
 from docs.refresh import PICTURES, picture
 from model.faults import CaseError
 from model.noun import Language
@@ -84,6 +86,28 @@ def test_texts_of_a_user_are_never_markup(tmp_path: Path) -> None:
         assert image(drawn, "svg", "", "").count(b"<svg") == 1
 
 
+def test_settings_of_a_user_change_no_whole_figure() -> None:
+    import matplotlib as mpl
+
+    plain = image(composed(ALL[0], "en"), "png", "", "")
+    hostile: Any = {"savefig.bbox": "tight", "text.usetex": True, "figure.facecolor": "black", "axes.grid": True}
+    with mpl.rc_context(hostile):
+        assert image(composed(ALL[0], "en"), "png", "", "") == plain
+
+
+def test_texts_on_axes_of_a_user_are_never_markup(tmp_path: Path) -> None:
+    from matplotlib.figure import Figure
+
+    ax = Figure().subplots(1, 2)[1]
+    plot_stability(weight_sensitivity(case_of(HOSTILE["markup"], tmp_path)), ax)
+    assert not any(text.get_parse_math() for text in texts_of(ax) if "$" in text.get_text())
+
+
+def test_letters_that_no_font_has_are_no_warning(tmp_path: Path) -> None:
+    shown = gallery(case_of("option,\u5b89\u5168,b\n\u9000\u51fa,10,20\nY,20,10\n", tmp_path), ["ranking"])
+    assert image(composed(shown.figures[0], "en"), "png", "", "")
+
+
 def test_importing_analysis_loads_no_matplotlib() -> None:
     code = "import sys, analysis; analysis.rank; analysis.overview; sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
@@ -119,7 +143,7 @@ def test_the_documentation_names_every_figure_and_its_columns() -> None:
     table = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
     assert list(table) == list(FIGURES)
     for figure in ALL:
-        own = [name for name in rows(figure)[0] if name not in ("economic", "political", "security")]
+        own = [name for name in rows(figure)[0] if "." not in name]
         assert re.findall(r"`(\w+)`", re.sub(r" \([^)]*\)", "", table[figure.name])) == own
 
 
@@ -143,7 +167,7 @@ def test_the_command_writes_pictures_words_and_numbers(tmp_path: Path, capsys: p
     said = (folder / "ranking-ar.txt").read_text(encoding="utf-8")
     assert "ما لا يظهره هذا الشكل" in said
     numbers = (folder / "ranking.csv").read_text(encoding="utf-8").splitlines()
-    assert numbers[0] == "option,rank,score,low,high,economic,political,security"
+    assert numbers[0] == "option,rank,score,low,high,points.economic,points.political,points.security"
     assert_allclose(float(numbers[1].split(",")[2]), 52.94, atol=0.01)
 
 

@@ -115,4 +115,4 @@ def test_it_is_drawn_on_axes_of_a_user(language: Language) -> None:
     assert plot_text_support(rank(read_case(default_case())), ax, language=language) is ax
     assert ax.xaxis_inverted() == (language == "ar")
     assert len(ax.patches) == 12
-    assert sum(bool(bar.get_hatch()) for bar in ax.patches) == 2
+    assert sum(bar.get_hatch() == "///" for bar in ax.patches) == 2

@@ -137,6 +137,17 @@ def over_its_case(home: Path) -> list[str]:
     return ["plot", "perspectives", "--case", folder, "-o", folder]
 
 
+def over_its_table(home: Path) -> list[str]:
+    (home / "ranking.csv").write_text("option,a,b\nX,10,20\nY,20,10\n", encoding="utf-8")
+    return ["plot", "ranking", "--case", str(home / "ranking.csv"), "-o", str(home)]
+
+
+def over_a_folder(home: Path) -> list[str]:
+    for language in ("en", "ar"):
+        (home / f"lead-{language}.txt").mkdir()
+    return ["plot", "ranking", "lead", "-o", str(home)]
+
+
 def large_table(home: Path) -> list[str]:
     with (home / "table.csv").open("wb") as stream:
         stream.truncate(MAX_BYTES + 1)
@@ -769,6 +780,9 @@ COMMANDS: list[Refusal] = [
     row("a judgement in words", judged(to="30"), "wrong_type", "judgements[1].to"),
     row("a judgement from words", judged(**{"from": "20"}), "wrong_type", "judgements[1].from"),
     row("a judgement from another mean", judged(**{"from": 21}), "other_mean", "in the case it is 20"),
+    row("beliefs that say nothing of their case", beliefs_with(meta=5), "wrong_type", "meta"),
+    row("beliefs with a fraction in words", beliefs_with(t="x"), "wrong_type", "t"),
+    row("beliefs with more than the whole", beliefs_with(t=5), "number_outside", "0..1"),
     row("beliefs beside weights", believed("{}", "--weights", "a=50"), "beliefs_have_weights", "--weights"),
     row("beliefs beside a perspective", said("rank", "--beliefs", "b.json", "--perspective", "balanced"),
         "beliefs_have_weights", "--perspective"),
@@ -778,6 +792,8 @@ COMMANDS: list[Refusal] = [
     row("a figure in another style", said("plot", "--style", "poster"), "not_allowed", "screen | print | slide"),
     row("a figure in another language", said("plot", "--lang", "fr"), "not_allowed", "en | ar | both"),
     row("figures in no folder", said("plot", "lead", "-o", "/dev/null/figures"), "no_folder", "/dev/null/figures"),
+    row("figures over the table", over_its_table, "same_file", "ranking.csv"),
+    row("figures over a folder", over_a_folder, "cannot_write", "lead-"),
     row("figures over the case", over_its_case, "same_file", "case"),
     row("a triangle of two", plotted("triangle"), "no_triangle", "stability | weight_lines"),
     row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),

@@ -55,7 +55,7 @@ class Command(TyperCommand):
         if ctx.args:
             raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
         for item in self.params:
-            name = f"--{item.name}" if item.param_type_name == "option" else str(item.human_readable_name)
+            name = max(item.opts, key=len) if item.param_type_name == "option" else str(item.human_readable_name)
             refuse_empty(name, ctx.params.get(str(item.name)))
         return super().invoke(ctx)
 
@@ -258,13 +258,14 @@ def keep_inputs(asked: Mapping[str, Any], output: str) -> None:
         *((weights,) if isinstance(weights, str) else weights),
     ]
     paths = [Path(text) for text in given if text and len(text) < 4096]
-    with_cases = [*paths, *(item for path in paths if _exists(path) and path.is_dir() for item in path.iterdir())]
+    with_cases = [*paths, *(item for path in paths if exists(path) and path.is_dir() for item in path.iterdir())]
     target = Path(output)
-    if output and any(_exists(target) and _exists(file) and target.samefile(file) for file in with_cases):
+    if output and any(exists(target) and exists(file) and target.samefile(file) for file in with_cases):
         raise refusal("same_file", "--output", output, "")
 
 
-def _exists(path: Path) -> bool:
+def exists(path: Path) -> bool:
+    """Tell whether there is something at a path; a text that can be no path has nothing."""
     try:
         return path.exists()
     except (OSError, ValueError):  # a change of weights is no path
@@ -346,7 +347,7 @@ def form_of(sheet: Sheet) -> "Format":
 
 
 def _is_device(output: str) -> bool:
-    return _exists(Path(output)) and not Path(output).is_file()
+    return exists(Path(output)) and not Path(output).is_file()
 
 
 def deliver(result: object, sheet: Sheet) -> None:

@@ -1,5 +1,7 @@
 """`coalition-exit plot`: figures of a case as pictures, with their words and numbers beside them."""
 
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +14,7 @@ from analysis.commands.frame import (
     ArabicCommand,
     Command,
     case_at,
+    exists,
     help_words,
     keep_inputs,
     refusal,
@@ -55,6 +58,7 @@ def register(app: typer.Typer, language: "Language") -> None:
         folder = Path(output)
         keep_inputs({"case": case, "weights": weights}, output)
 
+        from analysis import default_case
         from analysis.plots.gallery import files, gallery
         from analysis.present.output import write_whole
 
@@ -62,14 +66,30 @@ def register(app: typer.Typer, language: "Language") -> None:
         shown = gallery(
             case_at(case), [] if names in ([], ["all"]) else names, perspective=perspective, weights=weights or ""
         )
-        _make(folder)
         spoken = cast("Sequence[Language]", LANGUAGES if lang == "both" else (lang,))
+        stems = [f"{figure.name}-{language}" for figure in shown.figures for language in spoken]
+        targets = [f"{stem}.{end}" for stem in stems for end in (*forms, "txt")]
+        targets += [f"{figure.name}.csv" for figure in shown.figures]
+        _keep(folder, targets, [case or str(default_case()), weights or ""])
+        _make(folder)
         for file in files(shown.figures, spoken, cast("Any", forms), cast("Any", style)):
             write_whole(file.content, folder / file.name)
             if not quiet:
                 _say(str(folder / file.name), file.title)
         if not quiet:
             _say_missing(shown.missing, language)
+
+
+def _keep(folder: Path, names: "Sequence[str]", inputs: "Sequence[str]") -> None:
+    """Refuse to write over an input, or where a folder stands, before anything is written."""
+    given = [Path(item) for item in inputs if item and exists(Path(item))]
+    read = [file for path in given for file in (path.iterdir() if path.is_dir() else [path])]
+    for name in names:
+        target = folder / name
+        if exists(target) and any(target.samefile(file) for file in read if exists(file)):
+            raise refusal("same_file", "--output", str(target), "")
+        if exists(target) and not target.is_file():
+            raise refusal("cannot_write", str(target), os.strerror(errno.EISDIR), "")
 
 
 def _make(folder: Path) -> None:

@@ -241,11 +241,18 @@ def _by_columns(patches: Sequence[Any], columns: int, pen: Pen) -> list[Any]:
 
 
 @contextmanager
-def settings() -> "Iterator[None]":
-    """Draw and save with our settings; those of the user come back afterwards."""
-    from matplotlib import rc_context
+def settings(*, whole: bool = True) -> "Iterator[None]":
+    """Draw and save with our settings; those of the user come back afterwards.
 
-    with rc_context(_RC):
+    A whole figure starts from matplotlib's defaults, whatever the user has set; axes of the user keep what they have.
+    """
+    import warnings
+
+    from matplotlib import rc_context, rcParamsDefault
+
+    base = {key: value for key, value in rcParamsDefault.items() if "backend" not in key} if whole else {}
+    with rc_context({**base, **_RC}), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph")  # a box is drawn in its place
         yield
 
 
@@ -256,17 +263,17 @@ def composed(data: FigureData, language: Language, style: Styled = "screen") -> 
 
     pen = Pen(language=language, style=STYLES[style])
     said = forms.words(data, language)
-    above, below = _above(pen, said), _below(pen, said)
-    over, under = (
-        sum(pen.height(block.scale, len(block.lines)) + pen.height(block.space) for block in part)
-        for part in (above, below)
-    )
-    body, gap = forms.height(data, pen), pen.margin
-    tall = over + under + body + 4 * gap
     with settings():
-        figure = Figure(figsize=(pen.style.width, tall / 72), dpi=pen.style.dpi, layout="constrained")
+        above, below = _above(pen, said), _below(pen, said)
+        over, under = (
+            sum(pen.height(block.scale, len(block.lines)) + pen.height(block.space) for block in part)
+            for part in (above, below)
+        )
+        body, gap = forms.height(data, pen), pen.margin
+        wide, tall = 72 * pen.style.width, over + under + body + 4 * gap
+        figure = Figure(figsize=(wide / 72, tall / 72), dpi=pen.style.dpi, layout="constrained")
         FigureCanvasAgg(figure)
-        inside = (gap / 72 / pen.style.width, (under + 2 * gap) / tall, 1 - 2 * gap / 72 / pen.style.width, body / tall)
+        inside = (gap / wide, (under + 2 * gap) / tall, 1 - 2 * gap / wide, body / tall)
         figure.get_layout_engine().set(rect=inside, h_pad=0.02, w_pad=0.02)  # type: ignore[call-arg, union-attr]
         forms.draw(data, Board(figure=figure, given=None, pen=pen, data=data))
         _write_down(figure, pen, above, 1 - gap / tall)
@@ -326,13 +333,23 @@ def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styl
         figure = composed(data, language, style)
         return figure.axes[0]
     pen = Pen(language=language, style=STYLES[style])
-    with settings():
+    with settings(whole=False):
         parent: Any = ax.get_figure()
         forms.draw(data, Board(figure=parent, given=ax, pen=pen, data=data))
         room = 72 * ax.get_position().width * parent.get_figure(root=True).get_figwidth()
         title = pen.wrapped(forms.words(data, language).title, room, bold=True)
         ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False, pad=_over(ax, pen))
+        _no_markup(ax)
     return ax
+
+
+def _no_markup(ax: "Axes") -> None:
+    """Let no text on the axes of a user be read as mathematics, the names of rows made before ours included."""
+    from matplotlib.text import Text
+
+    for text in ax.findobj(Text):
+        if isinstance(text, Text):
+            text.set_parse_math(False)
 
 
 def _over(ax: "Axes", pen: Pen) -> float:
@@ -354,7 +371,8 @@ def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:
         "pdf": {"Title": title, "Subject": alt},
     }
     with settings():
-        figure.savefig(stream, format=form, metadata={**about[form], **_NO_DATE[form]})
+        about_it = {**about[form], **_NO_DATE[form]}
+        figure.savefig(stream, format=form, metadata=about_it, dpi=figure.dpi, facecolor="white", bbox_inches=None)
     return _renamed(stream.getvalue()) if form == "svg" else stream.getvalue()
 
 

@@ -5,7 +5,7 @@ what is not an option is drawn in greys and blues.
 """
 
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.patches import Patch
 
 _COLOURS = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
-_HATCHES = ("", "///", "...", "xxx")
+_HATCHES = ("", "...", "///", "xxx", "++")
 _LINES = ("-", "--", "-.", ":")
 _MARKERS = ("o", "s", "^", "D", "v", "P")
 
@@ -22,7 +22,7 @@ INK, GREY, PALE, GRID = "#1a1a1a", "#5c5c5c", "#c9c9c9", "#e4e4e4"
 ORDERS = {
     "finding": ("#16324f", ""),
     "purpose": ("#8fb3d1", "///"),
-    "inference": ("#c9dcec", ""),
+    "inference": ("#c9dcec", "..."),
     "silent": ("#e4e4e4", ""),
     "unread": ("#ffffff", ""),
 }
@@ -41,18 +41,20 @@ class Look:
 
 
 def looks(count: int) -> tuple[Look, ...]:
-    """Return the looks of so many options; up to 24 differ.
+    """Return the looks of so many options; up to 60 differ, neighbours in colour, hatch, line and mark.
 
-    >>> len(set(looks(24)))
-    24
+    >>> len(set(looks(60)))
+    60
     """
-    kinds = [
-        Look(colour, hatch, line, marker)
-        for (hatch, line), (colour, marker) in product(
-            zip(_HATCHES, _LINES, strict=True), zip(_COLOURS, _MARKERS, strict=True)
+    return tuple(
+        Look(
+            colour=_COLOURS[place % len(_COLOURS)],
+            hatch=_HATCHES[place % len(_HATCHES)],
+            line=_LINES[place % len(_LINES)],
+            marker=_MARKERS[place % len(_MARKERS)],
         )
-    ]
-    return tuple(islice((kinds * (1 + count // len(kinds))), count))
+        for place in range(count)
+    )
 
 
 def swatch(look: Look) -> "Patch":

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 OTHERS = "other criteria"
 _PARTS = 6  # criteria that are shown one by one
-_WIDE = 0.04  # of the axis: what a number needs to stand inside its bar
+_WIDE = 0.05  # of the axis: what a number needs to stand inside its bar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +134,7 @@ def _(figure: RankingFigure) -> list[dict[str, Cell]]:
             "score": bar.score,
             "low": bar.range.low,
             "high": bar.range.high,
-            **dict(zip(figure.parts, bar.parts, strict=True)),
+            **{f"points.{part}": points for part, points in zip(figure.parts, bar.parts, strict=True)},
         }
         for bar in figure.bars
     ]
@@ -159,13 +159,13 @@ def _(figure: RankingFigure, board: Board) -> None:
     board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100))
     for place, bar in enumerate(figure.bars):
         left = 0.0
-        for part, whole, shade in zip(bar.parts, rounded_parts(bar.parts, 0), shades, strict=True):
+        for part, whole, shade in zip(bar.parts, rounded_parts(bar.parts, 1), shades, strict=True):
             ax.barh(place, part, left=left, height=0.52, color=shade, edgecolor="white", linewidth=0.8, zorder=2)
             if part > 100 * _WIDE:
-                board.write(ax, left + part / 2, place, pen.number(whole), color=readable_on(shade), scale=0.84)
+                board.write(ax, left + part / 2, place, pen.number(whole, 1), color=readable_on(shade), scale=0.84)
             left += part
         if bar.range.varies:
             board.range(ax, place - 0.4, bar.range.low, bar.range.high)
-        board.write(ax, left, place, pen.number(bar.score), towards="end", gap=5, bold=True)
+        board.write(ax, left, place, pen.number(bar.score, 1), towards="end", gap=5, bold=True)
     board.caption(ax, say("plot.ranking.axis", pen.language))
     board.legend(ax, list(zip(_names(figure, pen.language), shades, strict=True)))

@@ -6,7 +6,7 @@ from analysis.plots.figure import FigureData, Words
 from analysis.present.common import footer, footer_ranges, footer_weights, names, points, short
 from analysis.ranges import Ranges
 from analysis.ranking import Ranking
-from analysis.text import Phrase, listing, say
+from analysis.text import Phrase, listing, number, say
 from model.case import Case
 from model.noun import Language
 from model.score import EXACT
@@ -62,6 +62,8 @@ def finding(result: Ranking, language: Language) -> Phrase:
         "second": short(case, second),
         "lead": points(result.lead, language, margin),
         "margin": points(margin, language, predicate=True),
+        "low": number(result.ranges.lead.low),
+        "high": number(result.ranges.lead.high),
     }
     if leader.tied_with:
         return say("plot.finding.tie", language, **values)

@@ -11,7 +11,7 @@ from analysis.plots.nodes import amount, decimals, judgement, ticks
 from analysis.plots.palette import GREY, INK, PALE, Look, swatch
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.present.common import names, points, short
+from analysis.present.common import names, points, short, span
 from analysis.present.dispatch import Cell
 from analysis.text import Phrase, say, series
 from model.noun import Language
@@ -131,6 +131,14 @@ def _names(figure: TornadoFigure, language: Language) -> list[Phrase]:
     return [judgement(figure.case, item.option, item.criterion, language) for item in figure.bars]
 
 
+def _row_names(figure: TornadoFigure, language: Language) -> list[Phrase]:
+    """Name the judgements, each with its range."""
+    return [
+        say("plot.tornado.name", language, name=name, range=span(item.low, item.high, language))
+        for name, item in zip(_names(figure, language), figure.bars, strict=True)
+    ]
+
+
 def _leads(item: JudgementChange) -> tuple[float, float]:
     return item.lead_at_low, item.lead_at_high
 
@@ -157,7 +165,7 @@ def _(figure: TornadoFigure) -> list[dict[str, Cell]]:
 
 @height.register
 def _(figure: TornadoFigure, pen: Pen) -> float:
-    named: Sequence[str] = _names(figure, pen.language) or [""]
+    named: Sequence[str] = _row_names(figure, pen.language) or [""]
     keys = [name for name, _ in _key(figure, pen.language, {})]
     legend = legend_height(pen, keys) if keys else 0.0
     around = legend + caption_height(pen, _caption(figure.result, pen.language))
@@ -167,7 +175,7 @@ def _(figure: TornadoFigure, pen: Pen) -> float:
 @draw.register
 def _(figure: TornadoFigure, board: Board) -> None:
     pen, ax, result = board.pen, board.axes()[0], figure.result
-    board.rows(ax, _names(figure, pen.language) or [""])
+    board.rows(ax, _row_names(figure, pen.language) or [""])
     _axis(figure, board, ax)
     looks = {option: board.look(option) for option in (result.first, result.second)}
     for place, item in enumerate(figure.bars):
@@ -184,16 +192,14 @@ def _(figure: TornadoFigure, board: Board) -> None:
 
 
 def _bar(board: Board, ax: "Axes", place: int, item: JudgementChange, look: Look) -> None:
-    """Draw one judgement: its bar, what of it lies beyond 0, and the ends of its range at the ends of the bar."""
+    """Draw one judgement: its bar, what of it lies beyond 0, and the leads at its ends."""
     low, high = sorted(_leads(item))
     ax.barh(place, high - low, left=low, height=0.62, color=look.colour, hatch=look.hatch, edgecolor="white", zorder=2)
     if item.within_range:
         ax.barh(place, -low, left=low, height=0.62, color="white", edgecolor=look.colour, hatch=_HATCH, zorder=3)
-    digits = int(round(item.low) == round(item.high))
-    ends = (item.low, item.high) if item.lead_at_low <= item.lead_at_high else (item.high, item.low)
-    for x, end, towards in zip((low, high), ends, ("start", "end"), strict=True):
+    for x, towards in ((low, "start"), (high, "end")):
         settings = {"scale": _SMALL, "bold": item.within_range and x == low, "zorder": 4, "bbox": _LIGHT}
-        board.write(ax, x, place, board.pen.number(end, digits), towards=towards, gap=4, **settings)
+        board.write(ax, x, place, board.pen.number(x, 1), towards=towards, gap=4, **settings)
 
 
 def _axis(figure: TornadoFigure, board: Board, ax: "Axes") -> None:

@@ -203,11 +203,15 @@ def _(figure: TriangleFigure) -> list[dict[str, Cell]]:
         *(("clear", part.option, part.clear_share, None) for part in figure.parts if part.clear_share is not None),
         *(("clear_corner", part.option, "", corner) for part in figure.parts for corner in part.clear),
     ]
-    empty: dict[str, Cell] = dict.fromkeys(figure.axes, "")
+    empty: dict[str, Cell] = dict.fromkeys((f"weight.{axis}" for axis in figure.axes), "")
     return [
         {"kind": kind, "id": name, "share": share}
         | empty
-        | ({} if weights is None else dict(zip(figure.axes, weights, strict=True)))
+        | (
+            {}
+            if weights is None
+            else {f"weight.{axis}": weight for axis, weight in zip(figure.axes, weights, strict=True)}
+        )
         for kind, name, share, weights in lines
     ]
 

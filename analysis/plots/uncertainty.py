@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from analysis.plots.board import Board, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
+from analysis.plots.nodes import decimals, ticks
 from analysis.plots.palette import GREY, INK, PALE
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
@@ -18,15 +19,15 @@ from analysis.ranges import Interval, drawn_together
 from analysis.ranking import Ranking
 from analysis.text import number, said, say, series
 from model.noun import Language
+from model.score import EXACT
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _BIN = 2.0  # points of score to a bar
 _BARS = 45  # of the lead, at most
-_STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)  # points of lead to a bar
+_STEPS = (0.0001, 0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)  # points of lead to a bar
 _PARTS = (0.25, 0.5, 1.0)  # of the tie margin to a bar
-_TICKS = (1, 2, 5, 10, 20, 25, 50)  # points between the ticks of the lead
 _FALL = 0.85  # of a row: the height of its tallest bar
 
 
@@ -44,9 +45,10 @@ class Spread:
 class UncertaintyFigure(FigureData):
     """Spreads of the scores, by rank, and of the lead of the first over the second.
 
-    `edges` bound the bins of the lead, `lead_shares` are the shares of the draws in them; `ahead` is the share in which
-    the first is ahead of the second, `clear` that in which it is so by more than the tie margin, `behind` that in which
-    the second is ahead by more than that. Without draws, where nothing varies, they are empty and 0.
+    `edges` bound the bins of the lead, `lead_shares` are the shares of the draws in them; `level` is the share in which
+    the two are level, `ahead` that in which the first is ahead of the second, `clear` that in which it is so by more
+    than the tie margin, `behind` that in which the second is ahead by more than that. Without draws, where nothing
+    varies, they are empty and 0.
     """
 
     name: ClassVar[str] = "uncertainty"
@@ -55,6 +57,7 @@ class UncertaintyFigure(FigureData):
     spreads: tuple[Spread, ...]
     edges: tuple[float, ...]
     lead_shares: tuple[float, ...]
+    level: float
     ahead: float
     clear: float
     behind: float
@@ -85,9 +88,10 @@ def uncertainty_figure(result: Ranking) -> UncertaintyFigure:
         spreads=tuple(spreads),
         edges=tuple(edges.tolist()),
         lead_shares=_shares(lead, edges),
-        ahead=float(np.count_nonzero(lead > 0) / count),
-        clear=float(np.count_nonzero(lead > case.tie_margin) / count),
-        behind=float(np.count_nonzero(lead < -case.tie_margin) / count),
+        level=float(np.count_nonzero(np.abs(lead) <= EXACT) / count),
+        ahead=float(np.count_nonzero(lead > EXACT) / count),
+        clear=float(np.count_nonzero(lead > case.tie_margin + EXACT) / count),
+        behind=float(np.count_nonzero(lead < -case.tie_margin - EXACT) / count),
     )
 
 
@@ -125,8 +129,7 @@ def _(figure: UncertaintyFigure, language: Language) -> Words:
     first, second = (names(case, [item.option], language) for item in result.standings[:2])
     margin = points(case.tie_margin, language)
     values = {"first": first, "second": second, "margin": margin, "ahead": figure.ahead, "clear": figure.clear}
-    key = "none" if not figure.draws else "title_margin" if case.tie_margin else "title"
-    title = say(f"plot.uncertainty.{key}", language, **values)
+    title = say(f"plot.uncertainty.{_finding(figure)}", language, **values)
     spreads = [
         say(
             "plot.uncertainty.spread",
@@ -148,6 +151,13 @@ def _(figure: UncertaintyFigure, language: Language) -> Words:
         weightings=[result.weighting],
         ranges=[result.ranges],
     )
+
+
+def _finding(figure: UncertaintyFigure) -> str:
+    """Return which title holds."""
+    if not figure.draws:
+        return "none"
+    return "level" if figure.level == 1 else "title_margin" if figure.case.tie_margin else "title"
 
 
 @rows.register
@@ -217,6 +227,10 @@ def _draw_scores(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
 
 def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
     pen, margin, case = board.pen, figure.case.tie_margin, figure.case
+    if figure.level == 1:
+        level = names(case, [item.option for item in figure.ranking.standings[:2]], pen.language)
+        board.message(ax, say("plot.uncertainty.level_message", pen.language, options=level))
+        return
     edges, shares = np.array(figure.edges), np.array(figure.lead_shares)
     first, second = (item.option for item in figure.ranking.standings[:2])
     middle = (edges[:-1] + edges[1:]) / 2
@@ -232,7 +246,8 @@ def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
         linewidth=0.4,
         zorder=2,
     )
-    board.horizontal(ax, float(edges[0]), float(edges[-1]), _lead_ticks(edges[0], edges[-1]))
+    marks = ticks(float(edges[0]), float(edges[-1]))
+    board.horizontal(ax, float(edges[0]), float(edges[-1]), marks, digits=decimals(marks))
     ax.axvline(0, color=INK, linewidth=1.4, zorder=3)
     ax.set_ylim(0, 1.05 * float(shares.max()))
     ax.set_yticks([])
@@ -246,9 +261,3 @@ def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
     )
     board.caption(ax, caption)
     ax.spines["bottom"].set_color(GREY)
-
-
-def _lead_ticks(low: float, high: float) -> list[float]:
-    """Return round places between the ends, 0 among them, six at most."""
-    step = next((step for step in _TICKS if (high - low) / step <= 6), _TICKS[-1])
-    return [float(step * place) for place in range(int(np.ceil(low / step)), int(np.floor(high / step)) + 1)]

@@ -101,9 +101,9 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{better} above {worse} on {criterion} ({kind}, {claims})",
         "ar": "{better} فوق {worse} في {criterion} ({kind}، {claims})",
     },
-    "believe.kind_finding": {"en": "finding", "ar": "استنتاج صريح"},
+    "believe.kind_finding": {"en": "finding", "ar": "نتيجة صريحة"},
     "believe.kind_purpose": {"en": "stated aim", "ar": "غاية معلنة"},
-    "believe.kind_inference": {"en": "our inference", "ar": "استنتاجنا"},
+    "believe.kind_inference": {"en": "our inference", "ar": "استدلالنا"},
     # why not
     "believe.nothing_moves": {
         "en": "Nothing here can move: no judgement and no weight has a range. So no beliefs within the ranges put it first.",
@@ -176,7 +176,7 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "believe.key_text": {
         "en": " The text: whether its orders on the criterion, aims included, lean the way of the change. Claims: the passages, shown below and by coalition-exit show evidence. A finding is what the paper itself concludes, as plainly or tentatively as its passages are worded (plain, possible, conditional).",
-        "ar": " النص: هل يميل ترتيبه في المعيار، ومنه الغايات، إلى جهة التغيير. المداخل: مواضع النص، وترد أدناه وفي coalition-exit show evidence. والاستنتاج الصريح ما تخلص إليه الورقة نفسها، بقدر الجزم في صياغة مواضعه (جزم، احتمال، مشروط).",
+        "ar": " النص: هل يميل ترتيبه في المعيار، ومنه الغايات، إلى جهة التغيير. المداخل: مواضع النص، وترد أدناه وفي coalition-exit show evidence. والنتيجة الصريحة ما تخلص إليه الورقة نفسها، بقدر الجزم في صياغة مواضعه (جزم، احتمال، مشروط).",
     },
     "believe.more": {
         "by": "count",
@@ -246,15 +246,15 @@ BELIEFS: dict[str, dict[str, str | dict[str, str]]] = {
         "by": "count",
         "en": {"one": "{count} as a finding", "other": "{count} as findings"},
         "ar": {
-            "zero": "ولا استنتاج صريح في أي منها",
-            "one": "استنتاج صريح في واحد منها",
-            "two": "استنتاجات صريحة في اثنين منها",
-            "few": "استنتاجات صريحة في {count} منها",
-            "many": "استنتاجات صريحة في {count} منها",
-            "other": "استنتاجات صريحة في {count} منها",
+            "zero": "ولا نتيجة صريحة في أي منها",
+            "one": "نتيجة صريحة في واحد منها",
+            "two": "نتائج صريحة في اثنين منها",
+            "few": "نتائج صريحة في {count} منها",
+            "many": "نتائج صريحة في {count} منها",
+            "other": "نتائج صريحة في {count} منها",
         },
     },
-    "believe.findings_none": {"en": "none as findings", "ar": "ولا استنتاج صريح في أي منها"},
+    "believe.findings_none": {"en": "none as findings", "ar": "ولا نتيجة صريحة في أي منها"},
     "believe.feed": {
         "en": "To check: write this as JSON with -o FILE.json, and rank with --beliefs FILE.json.",
         "ar": "للتحقق: اكتب هذا بصيغة JSON بواسطة -o FILE.json، ثم رتب بواسطة --beliefs FILE.json.",

@@ -39,7 +39,7 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
     "basis.judgement": {"en": "judgement", "ar": "تقدير"},
     "order.finding": {"en": "finding for {option}", "ar": "نتيجة لمصلحة {option}"},
     "order.purpose": {"en": "aim for {option}", "ar": "غاية لمصلحة {option}"},
-    "order.inference": {"en": "inference for {option}", "ar": "استنتاج لمصلحة {option}"},
+    "order.inference": {"en": "inference for {option}", "ar": "استدلال لمصلحة {option}"},
     "order.silent": {"en": "silent", "ar": "صامت"},
     "order.unread": {"en": "-", "ar": "-"},
     "explain.key": {

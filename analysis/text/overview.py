@@ -35,11 +35,11 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "overview.findings": {
         "en": "between the first two it states findings on {count} of {criteria} criteria",
-        "ar": "وبين الأولين ففيه استنتاج صريح في {count} من المعايير، وعددها {criteria}",
+        "ar": "وبين الأولين ففيه نتيجة صريحة في {count} من المعايير، وعددها {criteria}",
     },
     "overview.no_findings": {
         "en": "between the first two it states no finding",
-        "ar": "ولا استنتاج صريح فيه بين الأولين",
+        "ar": "ولا نتيجة صريحة فيه بين الأولين",
     },
     "overview.no_grades": {
         "en": "Confidence: the table does not say how well founded its numbers are.",

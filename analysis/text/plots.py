@@ -15,8 +15,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "تعادل بين {first} و{second}: الفارق بينهما {lead}، ويعد تعادلا كل فارق لا يزيد على {margin}",
     },
     "plot.finding.open": {
-        "en": "{first} ranks first, {lead} ahead of {second}; within the ranges of the judgements {second} also comes out ahead",
-        "ar": "المرتبة الأولى من نصيب {first} بفارق {lead} عن {second}؛ وضمن مديات الأحكام قد يتقدم {second} أيضا",
+        "en": "{first} ranks first, {lead} ahead of {second}; within the ranges of the judgements {second} also comes out ahead (lead {low} to {high})",
+        "ar": "المرتبة الأولى من نصيب {first} بفارق {lead} عن {second}؛ وضمن مديات الأحكام يتقدم {second} أيضا (الفارق من {low} إلى {high})",
     },
     "plot.finding.clear": {
         "en": "{first} ranks first, {lead} ahead of {second}",
@@ -37,8 +37,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "أشرطة مكدسة. {title}. {bars}.",
     },
     "plot.ranking.limits": {
-        "en": "how the order changes with other weights or other judgements, nor how sure each judgement is.",
-        "ar": "كيف يتغير الترتيب بأوزان أو أحكام أخرى، ولا مدى اليقين بكل حكم.",
+        "en": "how the order changes with other weights, how sure each judgement is, courses beyond the ranked ones, nor conditions for acting.",
+        "ar": "كيف يتغير الترتيب بأوزان أخرى، ومدى اليقين بكل حكم، والمسارات غير المرتبة، وشروط العمل.",
     },
     # --- what several figures say ----------------------------------------------------------------
     "plot.other_options": {"en": "other options", "ar": "خيارات أخرى"},
@@ -47,9 +47,9 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.basis.stated": {"en": "stated in the text", "ar": "يصرح به النص"},
     "plot.basis.implied": {"en": "implied by the text", "ar": "يفهم من النص"},
     "plot.basis.judgement": {"en": "judgement only", "ar": "حكم تقديري فحسب"},
-    "plot.order.finding": {"en": "finding of the text", "ar": "استنتاج صريح في النص"},
+    "plot.order.finding": {"en": "finding of the text", "ar": "نتيجة صريحة في النص"},
     "plot.order.purpose": {"en": "only an aim stated", "ar": "غاية يذكرها النص فحسب"},
-    "plot.order.inference": {"en": "our inference", "ar": "استنتاجنا"},
+    "plot.order.inference": {"en": "our inference", "ar": "استدلالنا"},
     "plot.order.silent": {"en": "the text is silent", "ar": "النص صامت"},
     "plot.order.unread": {"en": "not examined", "ar": "لم يفحص"},
     # --- text_support ----------------------------------------------------------------------------
@@ -67,7 +67,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.text_support.title": {
         "en": "Of {all} the text gives a finding on {findings} and is silent on {silent}",
-        "ar": "من أصل {all} للنص استنتاج صريح في {findings}، وهو صامت في {silent}",
+        "ar": "من أصل {all} للنص نتيجة صريحة في {findings}، وهو صامت في {silent}",
     },
     "plot.text_support.no_text": {
         "en": "No order of the options is taken from a text: no comparison was examined",
@@ -151,8 +151,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "نقاط تصلها خطوط، صف لكل منظور. {title}. {lines}.",
     },
     "plot.perspectives.limits": {
-        "en": "how far the scores vary with the judgements, nor how sure the weights of each perspective are.",
-        "ar": "مدى تغير الدرجات بتغير الأحكام، ولا مدى اليقين بأوزان كل منظور.",
+        "en": "how far the scores vary with the judgements, nor how sure the weights of each perspective are: they are the team's reading of the text, no actor was asked.",
+        "ar": "مدى تغير الدرجات بتغير الأحكام، ولا مدى اليقين بأوزان كل منظور: فهي قراءة فريق التحليل للنص، ولم يسأل أي طرف.",
     },
     # --- acceptability ---------------------------------------------------------------------------
     "plot.depth.stated": {"en": "Only what the text states", "ar": "ما يصرح به النص وحده"},
@@ -226,7 +226,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Best: {options} of {criteria}",
         "ar": "الأفضلية من نصيب {options} من أصل {criteria}",
     },
-    "plot.matrix.level": {"en": "on {count} no option is", "ar": "ولا أفضلية لأي خيار في {count}"},
+    "plot.matrix.level": {"en": "on {count} no option is", "ar": "ولا أفضلية واضحة لأي خيار في {count}"},
     "plot.matrix.none": {
         "en": "No option is best by itself on any of {criteria}",
         "ar": "لا ينفرد أي خيار بالأفضلية في أي معيار من أصل {criteria}",
@@ -236,8 +236,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا أفضلية واضحة لأي خيار في أي معيار من أصل {criteria}",
     },
     "plot.matrix.stated": {
-        "en": "the text states {count} of the {all} judgements",
-        "ar": "ومن الأحكام وعددها {all} يصرح النص بما عدده {count}",
+        "en": "{count} of the {all} values rest on a statement in the text, every number is ours",
+        "ar": "ويستند {count} من القيم، وعددها {all}، إلى تصريح في النص، أما الأرقام كلها فتقديرنا",
     },
     "plot.matrix.subtitle": {
         "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; beside each criterion its weight",
@@ -281,7 +281,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.lead.tie_only": {
         "en": "{first} and {second} are tied: {first} gains {lead} points on {favoured} and loses none, which counts as a tie ({margin} or less)",
-        "ar": "تعادل بين {first} و{second}: لمصلحة {first} {lead} نقطة في {favoured} ولا ينقصها شيء، ويعد ذلك تعادلا (وحده {margin})",
+        "ar": "تعادل بين {first} و{second}: لمصلحة {first} {lead} نقطة في {favoured} ولا ينقصها شيء، ويعد ذلك تعادلا ({margin} أو أقل)",
     },
     "plot.lead.level": {
         "en": "{options} are level in first place: what {first} gains over {second} on {favoured}, {plus} points, it loses on {others}",
@@ -306,10 +306,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.lead.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
     "plot.lead.others": {"en": "{count} other criteria together", "ar": "معايير أخرى مجتمعة ({count})"},
     "plot.lead.total": {"en": "Lead", "ar": "الفارق"},
-    "plot.lead.text.finding": {"en": "finding", "ar": "استنتاج صريح"},
-    "plot.lead.text.purpose": {"en": "stated aim", "ar": "غاية معلنة"},
-    "plot.lead.text.inference": {"en": "our inference", "ar": "استنتاجنا"},
-    "plot.lead.text.silent": {"en": "silent", "ar": "صمت"},
+    "plot.lead.text.finding": {"en": "finding", "ar": "نتيجة صريحة"},
+    "plot.lead.text.purpose": {"en": "only an aim", "ar": "غاية فحسب"},
+    "plot.lead.text.inference": {"en": "our inference", "ar": "استدلالنا"},
+    "plot.lead.text.silent": {"en": "silent", "ar": "النص صامت"},
     "plot.lead.text.unread": {"en": "not read", "ar": "لم يفحص"},
     "plot.lead.text.against": {"en": "against it", "ar": "خلافا له"},
     "plot.lead.part": {"en": "{name} {points:+1}{text}", "ar": "{name} {points:+1}{text}"},
@@ -338,16 +338,16 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{opening}لا يكفي أي حكم وحده، ضمن مداه، لتقديم خيار آخر على {first}{ties}",
     },
     "plot.tornado.ties": {
-        "en": "; {ties} of {total} can bring its lead down to a tie ({margin} or less)",
-        "ar": "؛ وعدد ما يكفي كل منها وحده لتقليص الفارق إلى تعادل ({margin} أو أقل): {ties} من {total}",
+        "en": "; {ties} of {total} can each bring its lead down to a tie ({margin} or less)",
+        "ar": "؛ لكن {ties} من أصل {total} يكفي كل منها وحده لتقليص الفارق إلى تعادل ({margin} أو أقل)",
     },
     "plot.tornado.ties_none": {
         "en": ", nor brings its lead down to a tie ({margin} or less)",
         "ar": "، ولا لتقليص الفارق إلى تعادل ({margin} أو أقل)",
     },
     "plot.tornado.subtitle": {
-        "en": "Lead of {first} over {second} as one judgement goes through its range, the others at their means; the numbers at a bar are the ends of that range{more}{hidden}",
-        "ar": "الفارق بين {first} و{second} حين يتحرك حكم واحد ضمن مداه والبقية عند متوسطاتها؛ والرقمان عند الشريط هما طرفا المدى{more}{hidden}",
+        "en": "Lead of {first} over {second} as one judgement goes through its range, the others at their means; at a bar the lead at either end, beside the name the range from 5 to 95 % (0-100, 100 best){more}{hidden}",
+        "ar": "الفارق بين {first} و{second} حين يتحرك حكم واحد ضمن مداه والبقية عند متوسطاتها؛ وعند الشريط الفارق عند كل طرف، وبجانب الاسم المدى من 5% إلى 95% (من 0 إلى 100، و100 الأفضل){more}{hidden}",
     },
     "plot.tornado.more": {
         "en": "; the {shown} largest of {moving} judgements that move this lead",
@@ -369,6 +369,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "No judgement of these two options has a range that moves the lead",
         "ar": "لا حكم على هذين الخيارين له مدى يحرك الفارق",
     },
+    "plot.tornado.name": {"en": "{name} ({range})", "ar": "{name} ({range})"},
     "plot.tornado.bar": {"en": "{name} from {low:1} to {high:1}", "ar": "{name} من {low:1} إلى {high:1}"},
     "plot.tornado.alt": {
         "en": "Bars of the lead, widest first. {title}. Now {lead}. {bars}.",
@@ -424,17 +425,17 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {title}. {rows}.",
     },
     "plot.stability.limits": {
-        "en": "several weights that change together, the ranges of the judgements, by how much an option leads (any lead counts), and which options are level with the first.",
-        "ar": "تغير عدة أوزان معا، ومديات الأحكام، ومقدار التقدم (فكل تقدم يحسب)، والخيارات المتساوية مع الأول.",
+        "en": "several weights that change together, the ranges of the judgements, by how much an option leads (any lead counts), and which options are within the tie margin of the first.",
+        "ar": "تغير عدة أوزان معا، ومديات الأحكام، ومقدار التقدم (فكل تقدم يحسب)، والخيارات المتعادلة مع الأول.",
     },
     # --- weight lines ----------------------------------------------------------------------------
     "plot.weight_lines.closest": {
-        "en": "The shortest change of a single weight that puts another option first: {node} from {now} to {side} {limit}, then {option} is first",
-        "ar": "أقصر تغيير لوزن واحد يضع خيارا آخر في المرتبة الأولى: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
+        "en": "The smallest change of a single weight that puts another option first: {node} from {now} to {side} {limit}, then {option} is first",
+        "ar": "أصغر تغيير لوزن واحد يضع خيارا آخر في المرتبة الأولى: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
     },
     "plot.weight_lines.level_closest": {
-        "en": "{options} are level in first place; the shortest change of a single weight that puts another option ahead: {node} from {now} to {side} {limit}, then {option} is first",
-        "ar": "تتساوى في المرتبة الأولى: {options}؛ وأقصر تغيير لوزن واحد يقدم خيارا آخر: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
+        "en": "{options} are level in first place; the smallest change of a single weight that puts another option ahead: {node} from {now} to {side} {limit}, then {option} is first",
+        "ar": "تتساوى في المرتبة الأولى: {options}؛ وأصغر تغيير لوزن واحد يقدم خيارا آخر: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
     },
     "plot.weight_lines.stays": {
         "en": "No single weight, anywhere from 0 to 100 %, puts another option ahead of {first}",
@@ -472,27 +473,27 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # --- triangle --------------------------------------------------------------------------------
     "plot.triangle.title": {
-        "en": "Where each option is first, as a share of all weights of the three: {places}{tie}",
-        "ar": "أين يكون كل خيار أولا، حصة من كل أوزان الثلاثة: {places}{tie}",
+        "en": "Over all weights of the three, who is first: {places}{tie}",
+        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}{tie}",
     },
     "plot.triangle.title_never": {
-        "en": "Where each option is first, as a share of all weights of the three: {places}; nowhere {never}{tie}",
-        "ar": "أين يكون كل خيار أولا، حصة من كل أوزان الثلاثة: {places}؛ ولا يكون أولا في أي موضع: {never}{tie}",
+        "en": "Over all weights of the three, who is first: {places}; nowhere {never}{tie}",
+        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}؛ وليست في أي موضع من نصيب {never}{tie}",
     },
     "plot.triangle.place": {"en": "{option} in {share}", "ar": "{option} في {share}"},
     "plot.triangle.share": {"en": "{share:0%}", "ar": "{share:0%}"},
     "plot.triangle.under": {"en": "under {share:1%}", "ar": "أقل من {share:1%}"},
     "plot.triangle.subtitle": {
-        "en": "At a corner all weight is on that of {axes}; the borders are exact, judgements at their means{dark}",
+        "en": "At each corner all weight is on one of {axes}; the borders are exact, judgements at their means{dark}",
         "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها{dark}",
     },
     "plot.triangle.tie": {
-        "en": "; in {share} nobody leads by more than the tie margin",
-        "ar": "؛ وفي {share} لا يتقدم أحد بأكثر من هامش التعادل",
+        "en": "; in {share} the lead is no more than a tie",
+        "ar": "؛ وفي {share} لا يتجاوز الفارق هامش التعادل",
     },
     "plot.triangle.dark": {
-        "en": "; dark where the lead is more than {margin}",
-        "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}",
+        "en": "; dark where the lead is more than {margin}, light where it is a tie",
+        "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}، والفاتح حيث التعادل",
     },
     "plot.triangle.stand": {"en": "{place}. {name}: {first}", "ar": "{place}. {name}: {first}"},
     "plot.triangle.stand_tied": {"en": "{place}. {name}: a tie", "ar": "{place}. {name}: تعادل"},
@@ -502,8 +503,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
     },
     "plot.triangle.limits": {
-        "en": "how far ahead the first is (a border is a level score, and near it a tie), other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name, a grey mark is a tie), nor other judgements.",
-        "ar": "مقدار تقدم الأول (فعند الحد تتساوى الدرجتان، وبالقرب منه تعادل)، ولا أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها، والعلامة الرمادية تعادل)، ولا أحكاما أخرى.",
+        "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name, a grey mark is a tie; no actor was asked), nor other judgements.",
+        "ar": "أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها، والعلامة الرمادية تعادل؛ ولم يسأل أي طرف)، ولا أحكاما أخرى.",
     },
     # --- uncertainty -----------------------------------------------------------------------------
     "plot.uncertainty.none": {
@@ -514,17 +515,25 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Write judgements as low..median..high to let them vary.",
         "ar": "اكتب الأحكام بصيغة أدنى..وسيط..أعلى لتتغير.",
     },
+    "plot.uncertainty.level": {
+        "en": "{first} and {second} are level in all draws of the judgements",
+        "ar": "تتساوى درجتا {first} و{second} في كل سحوبات الأحكام",
+    },
+    "plot.uncertainty.level_message": {
+        "en": "{options}: level in all draws",
+        "ar": "{options}: درجتان متساويتان في كل السحوبات",
+    },
     "plot.uncertainty.title": {
         "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements",
-        "ar": "يتقدم {first} على {second} في {ahead:0%} من سحوبات الأحكام",
+        "ar": "التقدم من نصيب {first} على {second} في {ahead:0%} من سحوبات الأحكام",
     },
     "plot.uncertainty.title_margin": {
         "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements, by more than the tie margin in {clear:0%}",
-        "ar": "يتقدم {first} على {second} في {ahead:0%} من سحوبات الأحكام، وبأكثر من هامش التعادل في {clear:0%}",
+        "ar": "التقدم من نصيب {first} على {second} في {ahead:0%} من سحوبات الأحكام، وبأكثر من هامش التعادل في {clear:0%}",
     },
     "plot.uncertainty.subtitle": {
         "en": "How often each score and each lead occurs, in points, on these weights; marks are the scores at the means, lines run from 5 to 95 %",
-        "ar": "كم يتكرر كل مقدار من الدرجات ومن الفارق، بالنقاط، بهذه الأوزان؛ والعلامات درجات المتوسطات، والخطوط من 5 إلى 95 %",
+        "ar": "كم يتكرر كل مقدار من الدرجات ومن الفارق، بالنقاط، بهذه الأوزان؛ والعلامات درجات المتوسطات، والخطوط من 5% إلى 95%",
     },
     "plot.uncertainty.spread": {"en": "{option} {low} to {high}", "ar": "{option} من {low} إلى {high}"},
     "plot.uncertainty.scores": {"en": "Score (0 worst, 100 best)", "ar": "الدرجة (0 الأسوأ، 100 الأفضل)"},
@@ -538,11 +547,11 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.uncertainty.ahead": {
         "en": "{option} ahead, and no tie: {share:0%}",
-        "ar": "{option} متقدم بلا تعادل: {share:0%}",
+        "ar": "التقدم من نصيب {option} بلا تعادل: {share:0%}",
     },
     "plot.uncertainty.alt": {
         "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
-        "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5 إلى 95 %: {spreads}؛ والفارق {lead}.",
+        "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5% إلى 95%: {spreads}؛ والفارق {lead}.",
     },
     "plot.uncertainty.limits": {
         "en": "other weights, nor how well founded the ranges are: they are judgements too.",
