@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 Distribution = Literal["metalog", "uniform", "pert"]
 
 EDGE = 0.1  # points: how far inside the scale a point at its end is drawn, at most
-_AT_END = 1e-9  # points: a point so near an end is at it
+_AT_END = 1e-3  # points: a point so near an end is at it
 _LOGIT_95 = np.log(0.95 / 0.05)
 _STEP = 1e-6  # of the check that quantiles grow
 
@@ -49,7 +49,7 @@ def quantiles(
 def is_metalog(points: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Tell for which points, shape (3, ...), the metalog exists; False for a range without width."""
     _, slope, bend = _coefficients(_inside(points))
-    inside = (points[0] > _AT_END) & (100 - points[2] > _AT_END) & (points[0] < points[2])
+    inside = _off_end(points[0]) & _off_end(100 - points[2]) & (points[0] < points[2])
     exists: NDArray[np.bool_] = inside & _grows(slope, bend)
     return exists
 
@@ -63,9 +63,15 @@ def _grows(slope: NDArray[np.float64], bend: NDArray[np.float64]) -> NDArray[np.
 def _inside(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Move points at an end inside, by less than separates them from the next point; others stay where they are."""
     low, high = (
-        np.minimum(EDGE, np.min(np.where(away > _AT_END, away, np.inf), axis=0) / 2) for away in (points, 100 - points)
+        np.minimum(EDGE, np.min(np.where(_off_end(away), away, np.inf), axis=0) / 2) for away in (points, 100 - points)
     )
     return np.clip(points, low, 100 - high)
+
+
+def _off_end(away: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Tell which distances from an end are no rounding; both ends are told alike."""
+    off: NDArray[np.bool_] = np.round(away, 9) > _AT_END
+    return off
 
 
 def _logit(value: NDArray[np.float64]) -> NDArray[np.float64]:
