@@ -52,7 +52,7 @@ def test_pictures_are_like_those_kept(figure: FigureData, language: Language) ->
 def test_words_of_an_arabic_pdf_can_be_found_again(figure: FigureData) -> None:
     drawn, said = composed(figure, "ar"), words(figure, "ar")
     document = pypdfium2.PdfDocument(image(drawn, "pdf", said.alt, said.title))
-    text = unicodedata.normalize("NFKC", document[0].get_textpage().get_text_range())
+    text = unicodedata.normalize("NFKC", document[0].get_textpage().get_text_bounded())
     found = re.sub("[^\u0621-\u064a]", "", text)
     wanted = [word for item in texts_of(drawn) for word in ARABIC_WORD.findall(item.get_text())]
     share = sum(word in found or word[::-1] in found for word in wanted) / len(wanted)
