@@ -10,10 +10,10 @@ from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.palette import readable_on
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.plots.shares import Level, depth_name, level_of, option_share, percent, settled
+from analysis.plots.shares import Level, depth_name, level_of, option_share, settled
 from analysis.present.common import points, short, weighting_name
 from analysis.present.dispatch import Cell
-from analysis.present.smaa import clear_words
+from analysis.present.smaa import clear_words, share_words
 from analysis.smaa import DEPTHS, FROM_WEIGHTS, OF_NOBODY, Acceptability, Depth
 from analysis.text import Phrase, said, say, series
 from model.case import Case
@@ -229,7 +229,7 @@ def _draw_bar(board: Board, ax: "Axes", figure: AcceptabilityFigure, level: Leve
         ax.barh(middle, 100 * share, left=left, height=_BAR, zorder=2, **look)
         if share >= _WIDE:
             halo = [withStroke(linewidth=4, foreground=look["facecolor"])]  # so that no hatch runs through it
-            text = board.pen.written(percent(share, board.pen.language, exact=exact))
+            text = board.pen.written(share_words(share, board.pen.language, exact=exact))
             ink = readable_on(look["facecolor"])
             board.write(ax, left + 50 * share, middle, text, color=ink, bold=True, zorder=4, path_effects=halo)
         left += 100 * share

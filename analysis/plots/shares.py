@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import get_args
 
 from analysis.present.common import names, short
+from analysis.present.smaa import share_words
 from analysis.smaa import Acceptability
 from analysis.text import Phrase, say, series
 from model.noun import Language
 from model.partial_order import Depth as TextDepth
 
-_BELOW, _ABOVE = 0.01, 0.99  # shares that are said as bounds unless they are exactly 0 or 1
 _EXACT = 1e-9  # a difference of shares below it is rounding of the computer
+_ABOVE = 0.99  # of the draws: an option that is first in more is settled
 _HALF = 0.5  # a share above which an option is first more often than all others together
 
 
@@ -67,7 +68,7 @@ def _of_text(level: Level, language: Language) -> Phrase:
 def _judged(level: Level, last: Level, language: Language) -> Phrase:
     """Say who is first most often with the judgements; `last` is the deepest of these levels, of which it was said."""
     first, depth = level.first, level.result.depth
-    share = percent(max(level.lows), language, exact=level.result.exact)
+    share = share_words(max(level.lows), language, exact=level.result.exact)
     if level is not last and first == last.first:
         return say("plot.acceptability.ranges_too", language, share=share)
     key = f"plot.acceptability.{depth}_level" if len(first) > 1 else f"plot.acceptability.{depth}"
@@ -79,18 +80,9 @@ def depth_name(level: Level, language: Language) -> Phrase:
     return say(f"plot.depth.{level.result.depth}", language)
 
 
-def percent(share: float, language: Language, *, exact: bool) -> Phrase:
-    """Say a share in whole percent; 0 and 100 % only where that is exact."""
-    if share < _BELOW and not (exact and share == 0):
-        return say("share.under", language, bound=_BELOW)
-    if share > _ABOVE and not (exact and share == 1):
-        return say("share.over", language, bound=_ABOVE)
-    return say("share.percent", language, share=share)
-
-
 def _span(level: Level, place: int, language: Language) -> Phrase:
     """Say a share, or from which to which it runs."""
-    ends = [percent(ends[place], language, exact=level.result.exact) for ends in (level.lows, level.highs)]
+    ends = [share_words(ends[place], language, exact=level.result.exact) for ends in (level.lows, level.highs)]
     if ends[0] == ends[1]:
         return ends[0]
     return say("plot.acceptability.span", language, low=ends[0], high=ends[1])

@@ -127,7 +127,7 @@ def _clear(result: Acceptability, language: Language) -> list[Phrase]:
     """Say how often each option leads by more than the tie margin."""
     if not result.case.tie_margin or len(result.readings) > 1:
         return []
-    nobody = _share(max(0.0, 1 - float(result.main.clear.sum())), language, exact=result.exact)
+    nobody = share_words(max(0.0, 1 - float(result.main.clear.sum())), language, exact=result.exact)
     margin = points(result.case.tie_margin, language)
     return [say("accept.margin", language, margin=margin, clear=clear_words(result, language), nobody=nobody)]
 
@@ -140,7 +140,7 @@ def clear_words(result: Acceptability, language: Language) -> Phrase:
             "accept.clear",
             language,
             option=names(result.case, [option], language),
-            share=_share(shares[option], language, exact=result.exact),
+            share=share_words(shares[option], language, exact=result.exact),
         )
         for option in sorted(shares, key=lambda it: -shares[it])
         if shares[option] > 0
@@ -179,9 +179,9 @@ def _prior(result: Acceptability, language: Language) -> Phrase:
 def first_share(result: Acceptability, option: str, language: Language) -> Phrase:
     """Say how often an option is first, in the words that fit what varies."""
     name, (low, high) = names(result.case, [option], language), result.span(option)
-    share = _share(low, language, exact=result.exact)
+    share = share_words(low, language, exact=result.exact)
     if len(result.readings) > 1:
-        most = _share(high, language, exact=result.exact)
+        most = share_words(high, language, exact=result.exact)
         return say("accept.span_level" if share == most else "accept.span", language, option=name, low=share, high=most)
     settled = _settled(result, low)
     if settled:
@@ -205,7 +205,7 @@ def _settled(result: Acceptability, share: float) -> str:
     return "none_drawn" if share == 0 and result.sampler == "plain" else ""
 
 
-def _share(share: float, language: Language, *, exact: bool) -> Phrase:
+def share_words(share: float, language: Language, *, exact: bool) -> Phrase:
     """Say a share in whole percent; 0 and 100 % only where that is exact."""
     if share < _BELOW and not (exact and share == 0):
         return say("share.under", language, bound=_BELOW)
