@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from analysis.beliefs import NearestBeliefs, believe
+    from analysis.break_even import BreakEvens, break_evens
     from analysis.explanation import Explanation, explain
     from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
     from analysis.listing import Listing, show
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.smaa import Acceptability, acceptability
     from analysis.structure import StructureSensitivity, structure_sensitivity
     from analysis.weight_change import WeightSensitivity, weight_sensitivity
+    from analysis.worlds import Worlds, worlds
 
 __version__ = "0.1.0"
 
@@ -27,6 +29,8 @@ _HOME = {
     "acceptability": "analysis.smaa",
     "NearestBeliefs": "analysis.beliefs",
     "believe": "analysis.beliefs",
+    "BreakEvens": "analysis.break_even",
+    "break_evens": "analysis.break_even",
     "Comparison": "analysis.ranking",
     "Explanation": "analysis.explanation",
     "explain": "analysis.explanation",
@@ -38,6 +42,8 @@ _HOME = {
     "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
     "check": "analysis.review",
+    "Worlds": "analysis.worlds",
+    "worlds": "analysis.worlds",
     "Overview": "analysis.one_page",
     "overview": "analysis.one_page",
     "Ranking": "analysis.ranking",
@@ -51,6 +57,7 @@ _HOME = {
 
 __all__ = [
     "Acceptability",
+    "BreakEvens",
     "Comparison",
     "Explanation",
     "JudgementSensitivity",
@@ -62,9 +69,11 @@ __all__ = [
     "StructureSensitivity",
     "TextReach",
     "WeightSensitivity",
+    "Worlds",
     "__version__",
     "acceptability",
     "believe",
+    "break_evens",
     "check",
     "compare",
     "default_case",
@@ -76,6 +85,7 @@ __all__ = [
     "structure_sensitivity",
     "text_reach",
     "weight_sensitivity",
+    "worlds",
 ]
 
 

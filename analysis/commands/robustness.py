@@ -44,6 +44,8 @@ def register(app: typer.Typer, language: "Language") -> None:
     _judgements(group, language)
     _acceptability(group, language)
     _structure(group, language)
+    _worlds(group, language)
+    _break_even(group, language)
 
 
 def _overview(language: "Language") -> Callable[..., None]:
@@ -185,3 +187,31 @@ def _structure(group: typer.Typer, language: "Language") -> None:
                 executor=executor,
                 progress=progress,
             )
+
+
+def _worlds(group: typer.Typer, language: "Language") -> None:
+    @answers(group, "robustness.worlds", language)
+    def worlds(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 20_000,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+    ) -> object:
+        from analysis.worlds import worlds
+
+        return worlds(case_at(case), perspective=perspective, weights=weights or "", draws=draws, seed=seed)
+
+
+def _break_even(group: typer.Typer, language: "Language") -> None:
+    @answers(group, "robustness.break-even", language)
+    def break_even(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+    ) -> object:
+        from analysis.break_even import break_evens
+
+        return break_evens(case_at(case), perspective=perspective, weights=weights or "")

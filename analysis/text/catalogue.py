@@ -7,6 +7,7 @@ language gives a form for each of its CLDR plural categories.
 from collections.abc import Mapping
 
 from analysis.text.beliefs import BELIEFS
+from analysis.text.break_even import BREAK_EVEN
 from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
@@ -20,6 +21,7 @@ from analysis.text.review import REVIEW
 from analysis.text.smaa import ACCEPTABILITY
 from analysis.text.structure import STRUCTURE
 from analysis.text.weight_change import WEIGHT_CHANGE
+from analysis.text.worlds import WORLDS
 
 Entry = Mapping[str, str | Mapping[str, str]]
 
@@ -29,9 +31,11 @@ CATALOGUE: Mapping[str, Entry] = {
     **LISTING,
     **REVIEW,
     **WEIGHT_CHANGE,
+    **WORLDS,
     **JUDGEMENT_CHANGE,
     **EXPLANATION,
     **BELIEFS,
+    **BREAK_EVEN,
     **REACH,
     **STRUCTURE,
     **OVERVIEW,

@@ -195,6 +195,34 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness structure --perspective sunni_forces --draws 20000"
         ),
     },
+    "help.robustness.worlds": {
+        "en": (
+            "How the options do in each state of the world, what a choice costs there against the best one, and which probabilities would change the answer.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness worlds\n\n"
+            "  coalition-exit robustness worlds --perspective sunni_forces"
+        ),
+        "ar": (
+            "كيف تكون الخيارات في كل حالة من حالات العالم، وماذا يكلف الاختيار فيها مقارنة بأفضلها، وأي احتمالات تغير الجواب.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness worlds\n\n"
+            "  coalition-exit robustness worlds --perspective sunni_forces"
+        ),
+    },
+    "help.robustness.break-even": {
+        "en": (
+            "At which probability of failure the course that may fail stops being first, exactly: on everybody's weights, and over the weight of each pillar.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness break-even\n\n"
+            "  coalition-exit robustness break-even --weights security=50"
+        ),
+        "ar": (
+            "عند أي احتمال فشل لا يعود المسار المعرض للفشل أولا، بحساب دقيق: بأوزان كل منظور، وعلى امتداد وزن كل محور.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness break-even\n\n"
+            "  coalition-exit robustness break-even --weights security=50"
+        ),
+    },
     "help.prior": {
         "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
         "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
