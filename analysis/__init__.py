@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from analysis.smaa import Acceptability, acceptability
     from analysis.structure import StructureSensitivity, structure_sensitivity
     from analysis.weight_change import WeightSensitivity, weight_sensitivity
-    from analysis.worlds import Worlds, worlds
+    from analysis.world_states import Worlds, worlds
 
 __version__ = "0.1.0"
 
@@ -42,8 +42,8 @@ _HOME = {
     "weight_sensitivity": "analysis.weight_change",
     "Review": "analysis.review",
     "check": "analysis.review",
-    "Worlds": "analysis.worlds",
-    "worlds": "analysis.worlds",
+    "Worlds": "analysis.world_states",
+    "worlds": "analysis.world_states",
     "Overview": "analysis.one_page",
     "overview": "analysis.one_page",
     "Ranking": "analysis.ranking",

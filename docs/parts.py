@@ -15,6 +15,7 @@ from analysis import (
     Ranking,
     acceptability,
     believe,
+    break_evens,
     check,
     default_case,
     judgement_sensitivity,
@@ -211,6 +212,47 @@ def judgements() -> str:
     return filled(" ".join(said))
 
 
+def break_even() -> str:
+    """Return from which probability of failure on the course is no longer first, perspective by perspective."""
+    case = read_case(default_case())
+    result = break_evens(case)
+    assert result.asked is not None
+    assert result.p_fails is not None
+    assert result.asked.reading == "stops"
+    assert result.asked.to_tie is not None
+    assert result.asked.p_fails is not None
+    course, p_fails = _name(case, result.course), result.p_fails
+    lines = [
+        "| on the weights of | no more than a tie from | level at | with | if the base judgements hold at "
+        f"{p_fails.low:.2f}, {p_fails.median:.2f}, {p_fails.high:.2f} |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    names = {item.id: item.name.en for item in case.perspectives}
+    for item in result.items:
+        ends = ", ".join(_level(end.p_fails) for end in item.from_base)
+        assert all(end.first for end in item.from_base)
+        assert item.reading in ("stops", "always")
+        lines.append(
+            f"| {names[item.weighting.perspective]} | {_level(item.to_tie)} | {_level(item.p_fails)} | "
+            f"{_name(case, item.rival)} | {ends} |"
+        )
+    said = (
+        f"The {course} may fail: the case takes that for {100 * p_fails.median:.0f} % likely "
+        f"({100 * p_fails.low:.0f} to {100 * p_fails.high:.0f} %), a judgement that the text supports in direction only. On the default "
+        f"weights it stays first up to {100 * result.asked.p_fails:.0f} % and leads by more than a tie only up to "
+        f"{100 * result.asked.to_tie:.0f} %, about what the team itself believes (`coalition-exit robustness break-even`; exact; "
+        '"always": it is first even if it is sure to fail):'
+    )
+    assert abs(result.asked.to_tie - p_fails.median) < 0.03
+    return filled(said) + "\n\n" + "\n".join(lines)
+
+
+def _level(share: float | None) -> str:
+    if share is None:
+        return "always"
+    return "over 99 %" if 0.99 < share < 1 else f"{100 * share:.0f} %"
+
+
 def _percent(low: float, high: float) -> str:
     """Say a share or a range of shares as the program does: 0 and 100 % only of what is exact."""
     ends = ["under 1" if end < 0.01 else "over 99" if end > 0.99 else f"{100 * end:.0f}" for end in (low, high)]
@@ -326,5 +368,6 @@ PARTS: dict[str, Callable[[], str]] = {
     "flips": flips,
     "depths": depths,
     "judgements": judgements,
+    "break_even": break_even,
     "checks": checks,
 }

@@ -199,7 +199,7 @@ def _worlds(group: typer.Typer, language: "Language") -> None:
         draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 20_000,
         seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
     ) -> object:
-        from analysis.worlds import worlds
+        from analysis.world_states import worlds
 
         return worlds(case_at(case), perspective=perspective, weights=weights or "", draws=draws, seed=seed)
 

@@ -27,6 +27,8 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "robustness judgements": {22: "partly"},
     "robustness structure": {10: "partly", 15: "yes", 16: "yes"},
     "robustness acceptability": {14: "yes", 21: "yes", 28: "partly"},
+    "robustness worlds": {24: "yes"},
+    "robustness break-even": {24: "partly"},
     "plot": {33: "yes"},
 }
 

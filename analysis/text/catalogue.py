@@ -21,7 +21,7 @@ from analysis.text.review import REVIEW
 from analysis.text.smaa import ACCEPTABILITY
 from analysis.text.structure import STRUCTURE
 from analysis.text.weight_change import WEIGHT_CHANGE
-from analysis.text.worlds import WORLDS
+from analysis.text.world_states import WORLDS
 
 Entry = Mapping[str, str | Mapping[str, str]]
 

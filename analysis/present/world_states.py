@@ -20,7 +20,7 @@ from analysis.present.common import (
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.ranking import Ranking
 from analysis.text import Phrase, isolated, number, said, say, series
-from analysis.worlds import InWorld, Mixture, Worlds
+from analysis.world_states import InWorld, Mixture, Worlds
 from model.noun import Language
 from model.score import EXACT
 from model.weights import case_weighting
@@ -93,7 +93,8 @@ def world_words(result: Worlds, language: Language) -> tuple[Phrase, ...]:
     tied = [item.world for item in result.worlds if item.ranking.standings[0].tied_with]
     if tied:
         margin = points(result.case.tie_margin, language)
-        words.append(say("worlds.ties", language, states=_states(result, tied, language), margin=margin))
+        key = "worlds.ties_everywhere" if len(tied) == len(result.worlds) > 1 else "worlds.ties"
+        words.append(say(key, language, states=_states(result, tied, language), margin=margin))
     return (*words, _regret(result, language))
 
 

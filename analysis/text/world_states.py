@@ -30,6 +30,10 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "In {states} that is a tie: the lead is not above the margin of {margin}.",
         "ar": "وذلك تعادل في {states}: فالتقدم لا يتجاوز الهامش، وهو {margin}.",
     },
+    "worlds.ties_everywhere": {
+        "en": "In every state that is a tie: the lead is not above the margin of {margin}.",
+        "ar": "وذلك تعادل في كل حالة: فالتقدم لا يتجاوز الهامش، وهو {margin}.",
+    },
     "worlds.no_regret": {
         "en": "Whatever the state, choosing {option} costs nothing against the best choice there; {others}.",
         "ar": "أيا كانت الحالة فاختيار {option} لا يكلف شيئا مقارنة بأفضل اختيار فيها؛ {others}.",
@@ -89,8 +93,8 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "worlds.title_scores": {"en": "Scores in each state:", "ar": "الدرجات في كل حالة:"},
     "worlds.title_regret": {
-        "en": "Regret, in points: what an option costs against the best one of the state:",
-        "ar": "الأسف بالنقاط: ما يكلفه الخيار مقارنة بأفضل خيار في الحالة:",
+        "en": "Regret, in points: what an option costs against the best one of the state (expected: at the stated probabilities; at any others it lies between the least and the largest of the row):",
+        "ar": "الأسف بالنقاط: ما يكلفه الخيار مقارنة بأفضل خيار في الحالة (المتوقع: بالاحتمالات المذكورة؛ وبأي احتمالات أخرى يقع بين أدنى ما في السطر وأقصاه):",
     },
     "worlds.title_first": {
         "en": "First in so many % of the draws of the judgements in that state:",
