@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.review import Review, check
     from analysis.smaa import Acceptability, acceptability
     from analysis.structure import StructureSensitivity, structure_sensitivity
+    from analysis.variants import Variants, rank_variants
     from analysis.weight_change import WeightSensitivity, weight_sensitivity
     from analysis.world_states import Worlds, worlds
 
@@ -49,6 +50,8 @@ _HOME = {
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
+    "Variants": "analysis.variants",
+    "rank_variants": "analysis.variants",
     "StructureSensitivity": "analysis.structure",
     "structure_sensitivity": "analysis.structure",
     "TextReach": "analysis.reach",
@@ -68,6 +71,7 @@ __all__ = [
     "Review",
     "StructureSensitivity",
     "TextReach",
+    "Variants",
     "WeightSensitivity",
     "Worlds",
     "__version__",
@@ -81,6 +85,7 @@ __all__ = [
     "judgement_sensitivity",
     "overview",
     "rank",
+    "rank_variants",
     "show",
     "structure_sensitivity",
     "text_reach",

@@ -7,11 +7,11 @@ from pathlib import Path
 from analysis.asked import refuse_unknown
 from analysis.ranking import Ranking, rank
 from analysis.result import Result
-from model.case import Basis, Case, Criterion, Judgement
+from model.case import Basis, Case, Criterion, Judgement, Length
 from model.faults import CaseError, Fault, look
 from model.judgements import mean_values, quantile_array
 from model.paper import Claim, Order
-from model.weights import Weighting
+from model.weights import Weighting, case_weighting
 
 _FIRM: tuple[Basis, ...] = ("judgement", "implied", "stated")  # from the weakest ground to the firmest
 _MOST_DECIDING = 3
@@ -55,6 +55,18 @@ class Rate:
     points: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearRates:
+    """What more time must gain to pay, on the weights of one perspective.
+
+    `rates` has a row for each criterion that gains: so many points on it outweigh one point lost on each criterion that
+    loses, and, last, one point lost on all of them; None where the criterion has no weight.
+    """
+
+    weighting: Weighting
+    rates: tuple[tuple[float | None, ...], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Explanation(Result):
     """Why an option leads or trails another.
@@ -62,6 +74,7 @@ class Explanation(Result):
     `grounds` are sorted by the size of their contribution, which add up to the lead. `deciding` are at
     most three criteria: those without any one of which the lead would be gone, or else the fewest without which
     together it would, or nothing if there are none; `against` are the criteria that pull the other way, largest first.
+    `years` is empty unless the case says what hangs on how long the option takes.
     """
 
     case: Case
@@ -74,6 +87,12 @@ class Explanation(Result):
     against: tuple[str, ...]
     rates: tuple[Rate, ...]
     passages: tuple[str, ...]
+    years: tuple[YearRates, ...] = ()
+
+    @property
+    def length(self) -> Length | None:
+        """What hangs on how long the option takes, if the case says so."""
+        return next(item.length for item in self.case.options if item.id == self.option)
 
     @property
     def lead(self) -> float:
@@ -128,6 +147,25 @@ def explain(
         against=against,
         rates=tuple(_rates(shares, deciding or largest, against)),
         passages=_wanted(case, criteria) or (*(deciding or largest), *against[:1]),
+        years=_years(case, one, ranking.weighting),
+    )
+
+
+def _years(case: Case, option: str, asked: Weighting) -> tuple[YearRates, ...]:
+    """Return what more time must gain, on the weights asked for if they were changed and on those of everybody."""
+    length = next(item.length for item in case.options if item.id == option)
+    if length is None:
+        return ()
+    everybody = [case_weighting(case, item.id) for item in case.perspectives]
+    held = [asked, *everybody] if asked.changes or not everybody else everybody
+    return tuple(YearRates(weighting=item, rates=_must_gain(length, item)) for item in held)
+
+
+def _must_gain(length: Length, weighting: Weighting) -> tuple[tuple[float | None, ...], ...]:
+    shares = dict(zip(weighting.weights.tree.criteria, weighting.weights.criteria.tolist(), strict=True))
+    lost = [shares[name] for name in length.losses]
+    return tuple(
+        tuple(loss / shares[gain] if shares[gain] > 0 else None for loss in (*lost, sum(lost))) for gain in length.gains
     )
 
 

@@ -103,7 +103,7 @@ def score_ranges(
     """
     together = dependence_of(case, dependence)
     ranked = [option.id for option in case.ranked]
-    options = (*ranked, *(option.id for option in case.options if option.kind == "variant"))
+    options = (*ranked, *(option.id for option in case.beyond))
     values, weights = _factor_values(case, options, together), np.array([item.weights.criteria for item in weightings])
     central, draws = weighted_scores(mean_values(values.points), weights), affordable_draws(values)
     held = max(1, _HELD // (max(draws, 1) * len(options)))
@@ -137,7 +137,7 @@ def drawn_together(
     dependence, seed : as in `score_ranges`
     """
     ranked = [option.id for option in case.ranked]
-    options = (*ranked, *(option.id for option in case.options if option.kind == "variant"))
+    options = (*ranked, *(option.id for option in case.beyond))
     values = _factor_values(case, options, dependence_of(case, dependence))
     weights = weighting.weights.criteria[np.newaxis]
     return drawn_scores(values, weights, draws=affordable_draws(values), seed=seed)[0, : len(ranked)]

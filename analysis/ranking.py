@@ -360,7 +360,7 @@ def _lead_parts(case: Case, first: Standing, second: Standing) -> tuple[LeadPart
 
 def _beyond(case: Case, weighting: Weighting) -> tuple[Beyond, ...]:
     """Score the courses beyond the paper, best first."""
-    names = [option.id for option in case.options if option.kind == "variant"]
+    names = [option.id for option in case.beyond]
     if not names:
         return ()
     points = quantile_array(case.judgements, names, weighting.weights.tree.criteria)

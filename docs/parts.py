@@ -20,6 +20,7 @@ from analysis import (
     default_case,
     judgement_sensitivity,
     rank,
+    rank_variants,
     text_reach,
     weight_sensitivity,
 )
@@ -45,7 +46,10 @@ def answer() -> str:
     case = read_case(default_case())
     rankings = [rank(case, perspective=item.id) for item in case.perspectives]
     return "\n\n".join(
-        map(filled, (_scores(case, rankings), _near(case), _words(case, rankings), _alone(case), _once(case)))
+        map(
+            filled,
+            (_scores(case, rankings), _near(case), _words(case, rankings), _terms(case), _alone(case), _once(case)),
+        )
     )
 
 
@@ -106,6 +110,24 @@ def _words(case: Case, rankings: list[Ranking]) -> str:
     )
 
 
+def _terms(case: Case) -> str:
+    """Say who is first if every option comes with the plan, or none."""
+    result = rank_variants(case)
+    headline, parts = result.ranking.standings[0].option, dict[str, str]()
+    for item in result.equal:
+        leader = item.ranking.standings[0]
+        own = next(it for it in item.ranking.standings if item.stands_for[it.option] == headline)
+        ahead, behind = _name(case, leader.option), _name(case, own.option)
+        assert item.first != headline
+        assert headline in item.tied
+        parts[item.plan] = f"the {ahead} is {leader.score - own.score:.1f} points ahead of the {behind}"
+    return (
+        f"It also leans on the plan. The {_name(case, headline)} comes with the paper's diplomacy, talks and preparations, the other "
+        f"two do not. On equal terms it is no longer first: with the same mitigations for all, {parts['with']}; without any, "
+        f"{parts['without']}. Both are ties, and all of it is the team's judgement (`coalition-exit rank --variants`)."
+    )
+
+
 def _alone(case: Case) -> str:
     """Say what the text settles without any judgement of size."""
     first, rival = (standing.option for standing in rank(case).standings[:2])
@@ -133,7 +155,7 @@ def _once(case: Case) -> str:
     group = next(item for item in case.overlap_groups if item.id == found.subjects["group"][0])
     names = [next(item.short.en.lower() for item in case.criteria if item.id == name) for name in group.criteria]
     return (
-        f"It also leans on one event: {', '.join(names[:-1])} and {names[-1]} hang on whether the armed sides hold fire. With the "
+        f"And it leans on one event: {', '.join(names[:-1])} and {names[-1]} hang on whether the armed sides hold fire. With the "
         f"three counted once the lead shrinks from {found.numbers['before']:.1f} to {found.numbers['after']:.1f} points and another "
         f"option is first on {found.numbers['changed']:.0f} of {found.numbers['total']:.0f} perspectives; with their joint weight on "
         f"{names[0]} alone it grows to {joint.numbers['after']:.1f} and nobody's first changes. "

@@ -53,10 +53,25 @@ class Criterion(Noun):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Length(Noun):
+    """What hangs on how long a course takes: criteria that more time helps, and criteria that it hurts.
+
+    `silence` names what the text does not say about the length.
+    """
+
+    gains: tuple[str, ...]
+    losses: tuple[str, ...]
+    note: Text
+    silence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Option(Noun):
     """A course that the decision maker can pursue.
 
-    `kind` is `paper` for the options that are ranked and `variant` for courses beyond the paper.
+    `kind` is `paper` for the options that are ranked and `variant` for courses beyond the paper. `plan` says whether
+    the course comes with the mitigations that the paper recommends; `counterpart` is the option of the paper whose
+    place a variant takes when every option gets them, or none does. `length` is there where time itself is in question.
     """
 
     id: str
@@ -66,6 +81,9 @@ class Option(Noun):
     definition: Text | None = None
     rationale: Text | None = None
     note: Text | None = None
+    plan: Literal["with", "without"] | None = None
+    counterpart: str = ""
+    length: Length | None = None
     claims: tuple[str, ...] = ()
 
 
@@ -163,7 +181,8 @@ class Case:
     """Everything that is known of a decision.
 
     A case folder fills every field that it has files for; a decision table has options,
-    criteria, judgements and perhaps weights, and its `frame` is None.
+    criteria, judgements and perhaps weights, and its `frame` is None. `considered` names the options that are ranked
+    where they are not those of the paper (`model/variants.py`).
     """
 
     name: str
@@ -195,14 +214,22 @@ class Case:
     components: tuple[Component, ...] = ()
     bundles: tuple[Bundle, ...] = ()
     silences: tuple[Silence, ...] = ()
+    considered: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Case {self.name} ({self.hash}): {len(self.options)} options, {len(self.criteria)} criteria>"
 
     @property
     def ranked(self) -> tuple[Option, ...]:
-        """The options that are ranked: those of the paper, or every row of a table."""
+        """The options that are ranked: those considered, else those of the paper, or every row of a table."""
+        if self.considered:
+            return tuple(option for option in self.options if option.id in self.considered)
         return tuple(option for option in self.options if option.kind == "paper")
+
+    @property
+    def beyond(self) -> tuple[Option, ...]:
+        """The courses beyond the paper that are not ranked."""
+        return tuple(option for option in self.options if option.kind == "variant" and option not in self.ranked)
 
     @property
     def tie_margin(self) -> float:

@@ -174,3 +174,29 @@ def test_what_decides_alone_or_each_or_together_is_said(tmp_path: Path) -> None:
     assert each == (("b", "a"), "Decided by: b +12.0 and a +8.0. Without any one of them the lead would be gone.")
     both = words("X,60,60,50\nY,40,40,50\n")
     assert both == (("a", "b"), "Decided by: a +8.0 and b +6.0. Without them the lead would be gone.")
+
+
+def test_more_time_must_gain_what_it_loses_at_the_weights() -> None:
+    result = explain(CASE, "advisory_schedule")
+    length = result.length
+    assert length is not None
+    assert len(result.years) == len(CASE.perspectives)
+    for item in result.years:
+        shares = dict(zip(item.weighting.weights.tree.criteria, item.weighting.weights.criteria, strict=True))
+        for gain, row in zip(length.gains, item.rates, strict=True):
+            *single, together = row
+            for loss, points in zip(length.losses, single, strict=True):
+                assert points is not None
+                assert points * shares[gain] == pytest.approx(shares[loss])  # gained and lost are worth the same
+            assert together == pytest.approx(sum(points for points in single if points is not None))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_length_is_shown_beside_the_silence_of_the_text(language: Language) -> None:
+    shown = page(explain(CASE, "advisory_schedule", weights="security.intelligence=0"), language)
+    words = [line for block in shown.blocks if isinstance(block, tuple) for line in block]
+    assert any("Q-05" in line for line in words)
+    assert len(shown.grids) == 2
+    assert len(shown.grids[1].rows) == 1 + len(CASE.perspectives)  # the changed weights before everybody's
+    assert shown.grids[1].rows[0][-1] in ("-", "\u2066-\u2069")
+    assert len(page(explain(CASE, "status_quo"), language).grids) == 1

@@ -232,9 +232,9 @@ def test_a_case_may_lack_what_it_does_not_rank_by(tmp_path: Path, lost: str) -> 
     folder = copied(tmp_path)
     for path in folder.glob(f"{lost}.*"):
         path.unlink()
-    if lost == "perspectives":
-        frame = folder / "case.toml"
-        frame.write_text(frame.read_text(encoding="utf-8").replace('perspective = "balanced"', ""), encoding="utf-8")
+    for file, named in (("case.toml", 'perspective = "balanced"'), ("options.toml", 'silence = "Q-05"')):
+        path = folder / file
+        path.write_text(path.read_text(encoding="utf-8").replace(named, ""), encoding="utf-8")
     assert len(rank(read_case(folder)).standings) == 3
 
 

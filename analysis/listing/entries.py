@@ -57,6 +57,12 @@ def _options(case: Case) -> Iterator[Entry]:
             "definition": item.definition,
             "rationale": item.rationale,
             "note": item.note,
+            "plan": f"@plan.{item.plan}" if item.plan else None,
+            "counterpart": (item.counterpart,) if item.counterpart else None,
+            "more_time": item.length.note if item.length else None,
+            "gains": item.length.gains if item.length else None,
+            "losses": item.length.losses if item.length else None,
+            "silence": (item.length.silence,) if item.length and item.length.silence else None,
             "screens": screens,
             "claims": item.claims,
         }

@@ -15,11 +15,12 @@ from analysis.present.common import (
     points,
     score_meta,
     weighting_meta,
+    weighting_name,
 )
-from analysis.present.dispatch import Cell, Column, Grid, Page, document, page, records, sentences
+from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.present.rounding import rounded_parts
 from analysis.text import Phrase, in_words, isolated, listing, number, quoted, said, say
-from model.case import Judgement
+from model.case import Judgement, Length
 from model.noun import Language
 from model.paper import Claim, Order
 
@@ -35,6 +36,7 @@ def _(result: Explanation, language: Language) -> Page:
             words[:opening],
             _grid(result, language),
             (say("explain.key", language), *words[opening:]),
+            *_years(result, language),
             (say("explain.passages", language), *passages),
         ),
         footer=footer(result.case, language, *footer_weights(result.case, [result.weighting], language)),
@@ -88,6 +90,46 @@ def _opening(result: Explanation, language: Language) -> list[Phrase]:
         if name not in ranked
     ]
     return [*lines, say("explain.weights", language, option=option, over=over)]
+
+
+def _years(result: Explanation, language: Language) -> tuple[Block, ...]:
+    """Lay out what more time must gain to pay, beside the silence of the text; nothing where that is not asked."""
+    length = result.length
+    if length is None:
+        return ()
+    shorts = {item.id: item.short for item in result.case.criteria}
+    both = [Phrase()] if len(length.losses) < 2 else [say("explain.year_both", language)]
+    pairs = [
+        say("explain.year_pair", language, gain=shorts[gain], loss=loss)
+        for gain in length.gains
+        for loss in [*said([shorts[name] for name in length.losses], language), *filter(None, both)]
+    ]
+    columns = [Column(title=say("explain.year_weights", language)), *(Column(title=pair) for pair in pairs)]
+    width = len(length.losses) + len([word for word in both if word])
+    rows = tuple(
+        (
+            weighting_name(result.case, item.weighting, language),
+            *(_rate(rate, language) for row in item.rates for rate in row[:width]),
+        )
+        for item in result.years
+    )
+    return (_silence(result, length, language), Grid(columns=tuple(columns), rows=rows))
+
+
+def _rate(rate: float | None, language: Language) -> Phrase:
+    return isolated("-" if rate is None else number(rate, 1), language)
+
+
+def _silence(result: Explanation, length: Length, language: Language) -> tuple[Phrase, ...]:
+    """Say what hangs on the length, and what the text does not say of it."""
+    option = names(result.case, [result.option], language)
+    lines = [say("explain.year_note", language, option=option, note=Phrase(in_words(length.note, language)))]
+    for silence in result.case.silences:
+        if silence.id == length.silence:
+            words = {"point": silence.point, "detail": silence.detail}
+            said_words = {key: Phrase(in_words(text, language)) for key, text in words.items()}
+            lines.append(say("explain.year_silence", language, id=silence.id, **said_words))
+    return (*lines, say("explain.year_title", language))
 
 
 def _criteria(result: Explanation, criteria: Sequence[str], language: Language) -> Phrase:
@@ -204,6 +246,7 @@ def _(result: Explanation, language: Language) -> dict[str, Any]:
         "exchange_rates": [
             {"criterion": rate.criterion, "other": rate.other, "points": rate.points} for rate in result.rates
         ],
+        "years": None if result.length is None else _years_record(result, result.length),
         "passages": {
             name: {
                 "quote_ar": claim.quote_ar,
@@ -214,6 +257,25 @@ def _(result: Explanation, language: Language) -> dict[str, Any]:
             for name, claim in claims.items()
         },
         "sentences": list(sentences(result, language)),
+    }
+
+
+def _years_record(result: Explanation, length: Length) -> dict[str, Any]:
+    return {
+        "gains": list(length.gains),
+        "losses": list(length.losses),
+        "silence": length.silence or None,
+        "rates": [
+            {
+                "perspective": item.weighting.perspective or None,
+                "changes": list(item.weighting.changes),
+                "points": {
+                    gain: {"for": dict(zip(length.losses, row, strict=False)), "for_all": row[-1]}
+                    for gain, row in zip(length.gains, item.rates, strict=True)
+                },
+            }
+            for item in result.years
+        ],
     }
 
 

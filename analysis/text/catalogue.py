@@ -20,6 +20,7 @@ from analysis.text.reach import REACH
 from analysis.text.review import REVIEW
 from analysis.text.smaa import ACCEPTABILITY
 from analysis.text.structure import STRUCTURE
+from analysis.text.variants import VARIANTS
 from analysis.text.weight_change import WEIGHT_CHANGE
 from analysis.text.world_states import WORLDS
 
@@ -30,6 +31,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **ACCEPTABILITY,
     **LISTING,
     **REVIEW,
+    **VARIANTS,
     **WEIGHT_CHANGE,
     **WORLDS,
     **JUDGEMENT_CHANGE,

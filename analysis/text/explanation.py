@@ -69,6 +69,19 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "On these weights one point on {criterion} is worth {points:1} points on {other}.",
         "ar": "بهذه الأوزان تساوي النقطة الواحدة في {criterion} ما قدره {points:1} نقطة في {other}.",
     },
+    # how long
+    "explain.year_note": {"en": "How long {option}? {note}", "ar": "كم تدوم {option}؟ {note}"},
+    "explain.year_silence": {
+        "en": "The paper's silence ({id}): {point} {detail}",
+        "ar": "ما سكتت عنه الورقة ({id}): {point} {detail}",
+    },
+    "explain.year_title": {
+        "en": "An extra year pays only if it gains at least so many points on the first criterion for each point lost on the second:",
+        "ar": "لا تجدي سنة إضافية إلا إذا كسبت في المعيار الأول هذا العدد من النقاط على الأقل مقابل كل نقطة تخسرها في الثاني:",
+    },
+    "explain.year_weights": {"en": "On the weights of", "ar": "بأوزان"},
+    "explain.year_pair": {"en": "{gain} for {loss}", "ar": "{gain} مقابل {loss}"},
+    "explain.year_both": {"en": "all of these", "ar": "هذه كلها"},
     # passages
     "explain.passages": {
         "en": "The passages, criterion by criterion (others: --criterion ID, or coalition-exit show evidence --about ID):",

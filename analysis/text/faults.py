@@ -529,6 +529,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "given twice; give it once.",
         "ar": "مذكور مرتين؛ اذكره مرة واحدة.",
     },
+    "fault.one_set_of_weights": {
+        "en": "takes one set of weights and the case's judgements; leave out {found}.",
+        "ar": "يأخذ مجموعة أوزان واحدة وأحكام البيانات؛ احذف {found}.",
+    },
     "fault.no_effect": {
         "en": "has no effect with {found}; leave it out, or choose {expected}.",
         "ar": "لا أثر له مع {found}؛ احذفه أو اختر {expected}.",

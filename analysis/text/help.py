@@ -47,6 +47,10 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Rank on the beliefs of a file that coalition-exit believe wrote (.json), instead of the case's.",
         "ar": "رتب بقناعات ملف كتبه coalition-exit believe (.json) بدلا من قناعات البيانات.",
     },
+    "help.variants": {
+        "en": "Rank the courses beyond the paper too, and the options on equal terms: all with the plan, or none.",
+        "ar": "رتب أيضا المسارات من خارج الورقة، والخيارات بشروط متساوية: كلها مع الخطة أو كلها من دونها.",
+    },
     "help.explain": {
         "en": (
             "Explain why an option leads or trails another, criterion by criterion, down to the passages.\n\n"

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from typing import Any
 
 from model.faults import Fault, Place
 from model.paper import Order
@@ -57,7 +57,9 @@ def _unknown_ids(section: Section, draft: Draft) -> Iterator[Fault]:
 
 def _named(noun: object, field: str) -> Sequence[str]:
     """Return the ids in a field, which holds one, several or none."""
-    value = attrgetter(field)(noun)
+    value: Any = noun
+    for part in field.split("."):
+        value = getattr(value, part, ())  # of a part that a noun lacks there is nothing
     return [value] * bool(value) if isinstance(value, str) else list(value)
 
 

@@ -34,6 +34,7 @@ class Section:
 _CLAIMS = {"claims": "claims"}
 _CELL = {"option": "options", "criterion": "criteria"}
 _PLACES = {f"expected.{place}": "options" for place in ("first", "not_first", "last", "not_last")}
+_LENGTH = {"length.gains": "criteria", "length.losses": "criteria", "length.silence": "silences"}
 _CELL_KEY = tuple(_CELL)
 
 
@@ -53,7 +54,7 @@ SECTIONS = (
     _tables("screens", "case.toml", Screen, {"options": "options", **_CLAIMS}, "screens"),
     _tables("overlap_groups", "case.toml", OverlapGroup, {"criteria": "criteria", **_CLAIMS}, "overlap_groups"),
     _whole("frame", "case.toml", Frame, {"perspective": "perspectives"}),
-    _tables("options", "options.toml", Option, _CLAIMS),
+    _tables("options", "options.toml", Option, {"counterpart": "options", **_LENGTH, **_CLAIMS}),
     _whole("goal", "criteria.toml", Goal, _CLAIMS, "goal"),
     _tables("pillars", "criteria.toml", Pillar, _CLAIMS, "pillars"),
     _tables(

@@ -1,0 +1,82 @@
+"""Words of the courses beyond the paper, beside its options."""
+
+VARIANTS: dict[str, dict[str, str | dict[str, str]]] = {
+    "variants.none": {
+        "en": "The case has no courses beyond its ranked options.",
+        "ar": "لا تتضمن البيانات مسارات غير الخيارات المرتبة.",
+    },
+    "variants.mark": {
+        "en": "* beyond the paper: pure judgement of the team with wide ranges and no passage behind it; small differences from the paper's options carry no information.",
+        "ar": "* من خارج الورقة: حكم تقديري محض للفريق بمديات واسعة لا سند له من موضع في النص؛ والفوارق الصغيرة عن خيارات الورقة لا تحمل معلومة.",
+    },
+    "variants.best": {
+        "en": "Of the paper's options {option} is the best, at rank {rank} of {count}, {behind} behind {first}.",
+        "ar": "أفضل خيارات الورقة هو {option}، ومرتبته {rank} من {count}، متأخرا عن {first} بفارق {behind}.",
+    },
+    "variants.best_tied": {
+        "en": "Of the paper's options {option} is the best, at rank {rank} of {count}, {behind} behind {first}: a tie.",
+        "ar": "أفضل خيارات الورقة هو {option}، ومرتبته {rank} من {count}، متأخرا عن {first} بفارق {behind}: وهو تعادل.",
+    },
+    "variants.best_first": {
+        "en": "Of all {count} courses {option} of the paper is first.",
+        "ar": "الأول بين المسارات كلها، وعددها {count}، هو {option} من خيارات الورقة.",
+    },
+    "variants.equal_with": {
+        "en": "On equal terms, every option with the mitigations of the plan: {listed}.",
+        "ar": "بشروط متساوية، كل خيار مع إجراءات الخطة: {listed}.",
+    },
+    "variants.equal_without": {
+        "en": "On equal terms, every option without them: {listed}.",
+        "ar": "بشروط متساوية، كل خيار من دونها: {listed}.",
+    },
+    "variants.score": {"en": "{option} {score:1}", "ar": "{option} {score:1}"},
+    "variants.stays": {
+        "en": "{first} stays first there, by more than the tie margin.",
+        "ar": "ويبقى مسار {first} أولا هناك بأكثر من هامش التعادل.",
+    },
+    "variants.ties": {
+        "en": "There {first} is no clear first: it is tied with {others}.",
+        "ar": "وهناك لا يكون مسار {first} أولا بوضوح، بل يتعادل مع {others}.",
+    },
+    "variants.goes": {
+        "en": "There {first} is behind {other}{tie}.",
+        "ar": "وهناك يتأخر مسار {first} عن {other}{tie}.",
+    },
+    "variants.goes_tie": {"en": ", within the tie margin", "ar": "، ضمن هامش التعادل"},
+    "variants.rests": {
+        "en": "So the headline rests on the plan being given to {first} alone.",
+        "ar": "فالخلاصة تقوم على أن الخطة أعطيت لخيار {first} وحده.",
+    },
+    "variants.holds": {
+        "en": "So the headline does not rest on who is given the plan.",
+        "ar": "فالخلاصة لا تقوم على من أعطيت له الخطة.",
+    },
+    "variants.partly": {
+        "en": "So the headline holds on one of the two and not on the other.",
+        "ar": "فالخلاصة تصح في إحدى الحالتين دون الأخرى.",
+    },
+    "variants.perspectives": {
+        "by": "count",
+        "en": {
+            "one": "On the weights of the one perspective a course beyond the paper is first among all: {added} of 1.",
+            "other": "Among all courses one beyond the paper is first on {added} of the {count} perspectives.",
+        },
+        "ar": {
+            "zero": "لا منظورات ({count}): مسار من خارج الورقة أول في {added}.",
+            "one": "بأوزان المنظور الوحيد: مسار من خارج الورقة أول بين الكل في {added} من 1.",
+            "two": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورين.",
+            "few": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}.",
+            "many": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}.",
+            "other": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}.",
+        },
+    },
+    "variants.title_everybody": {
+        "en": "First on everybody's weights (= a tie with another course):",
+        "ar": "الأول بأوزان كل منظور (= تعادل مع مسار آخر):",
+    },
+    "variants.column_weights": {"en": "On the weights of", "ar": "بأوزان"},
+    "variants.column_paper": {"en": "Paper's options", "ar": "خيارات الورقة"},
+    "variants.column_whole": {"en": "All courses", "ar": "كل المسارات"},
+    "variants.column_with": {"en": "All with the plan", "ar": "الكل مع الخطة"},
+    "variants.column_without": {"en": "All without it", "ar": "الكل من دونها"},
+}
