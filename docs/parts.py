@@ -286,6 +286,29 @@ def _shorts(case: Case, gains: NDArray[np.float64]) -> str:
     return ", ".join(case.criteria[index].short.en.lower() for index in order)
 
 
+# --- docs/afterwards.md ---------------------------------------------------------------------------
+
+
+def afterwards() -> str:
+    """Return how all courses stand in the model of early 2024, with the one that resembles what came."""
+    case = read_case(default_case())
+    result = rank_variants(case)
+    leader, *others = result.whole.standings
+    came = next(option for option in case.options if option.id == "two_year_transition")
+    own = next(item for item in result.whole.standings if item.option == came.id)
+    assert came.kind == "variant"
+    assert own is leader or own.option in leader.tied_with
+    assert result.whole.standings[-1].option == "immediate_exit"
+    scores = ", ".join(f"{_name(case, item.option)} {item.score:.1f}" for item in (leader, *others))
+    firsts = sum(top.option == came.id or came.id in top.tied_with for top in result.firsts)
+    assert case.failure is not None
+    assert round(100 * case.failure.p_fails.median) == 74
+    return filled(
+        f"All courses on the default weights (`coalition-exit rank --variants`): {scores}. The course that resembles what came, "
+        f"{_name(case, came.id)}, is first or tied with the first on {firsts} of {len(result.firsts)} perspectives."
+    )
+
+
 # --- the checks of docs/data.md -------------------------------------------------------------------
 
 
@@ -391,5 +414,6 @@ PARTS: dict[str, Callable[[], str]] = {
     "depths": depths,
     "judgements": judgements,
     "break_even": break_even,
+    "afterwards": afterwards,
     "checks": checks,
 }
