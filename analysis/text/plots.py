@@ -240,8 +240,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ويستند {count} من القيم، وعددها {all}، إلى تصريح في النص، أما الأرقام كلها فتقديرنا",
     },
     "plot.matrix.subtitle": {
-        "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; beside each criterion its weight",
-        "ar": "متوسط قيمة كل خيار في كل معيار، 0 الأسوأ و100 الأفضل، والأغمق أفضل؛ وبجانب كل معيار وزنه",
+        "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; in brackets the weight, as a share of the whole",
+        "ar": "متوسط قيمة كل خيار في كل معيار، 0 الأسوأ و100 الأفضل، والأغمق أفضل؛ وبين القوسين الوزن حصة من المجموع",
     },
     "plot.matrix.bold": {
         "en": "bold: clearly best, ahead of every other by more than {margin}",
@@ -255,11 +255,11 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "options of lower rank that are not drawn: {count}",
         "ar": "عدد الخيارات الأدنى مرتبة التي لم ترسم: {count}",
     },
-    "plot.matrix.row": {"en": "{name} ({weight:0%})", "ar": "{name} ({weight:0%})"},
+    "plot.matrix.row": {"en": "{name} ({weight:0%} of whole)", "ar": "{name} ({weight:0%} من المجموع)"},
     "plot.matrix.value": {"en": "{option} {value} ({basis})", "ar": "{option} {value} ({basis})"},
     "plot.matrix.line": {
-        "en": "{criterion} (weight {weight:0%}): {values}",
-        "ar": "{criterion} (الوزن {weight:0%}): {values}",
+        "en": "{criterion} (weight {weight:0%} of the whole): {values}",
+        "ar": "{criterion} (الوزن {weight:0%} من المجموع): {values}",
     },
     "plot.matrix.alt": {"en": "Table of shaded cells. {title}. {lines}.", "ar": "جدول بخلايا مظللة. {title}. {lines}."},
     "plot.matrix.limits": {
