@@ -501,28 +501,39 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "تغير عدة أوزان معا، ومديات الأحكام؛ وكل تقدم يحسب مهما صغر.",
     },
     # --- triangle --------------------------------------------------------------------------------
-    "plot.triangle.title": {
-        "en": "Over all weights of the three, who is first: {places}{tie}",
-        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}{tie}",
+    "plot.triangle.clear": {
+        "en": "Clearly first over all weights of the three: {places}",
+        "ar": "التقدم الواضح على كل أوزان الثلاثة: {places}",
     },
-    "plot.triangle.title_never": {
-        "en": "Over all weights of the three, who is first: {places}; nowhere {never}{tie}",
-        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}؛ وليست في أي موضع من نصيب {never}{tie}",
+    "plot.triangle.first": {
+        "en": "First over all weights of the three: {places}",
+        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}",
     },
-    "plot.triangle.place": {"en": "{option} in {share}", "ar": "{option} في {share}"},
-    "plot.triangle.share": {"en": "{share:0%}", "ar": "{share:0%}"},
-    "plot.triangle.under": {"en": "under {share:1%}", "ar": "أقل من {share:1%}"},
+    "plot.triangle.none_clear": {
+        "en": "No option is clearly first at any weights of the three",
+        "ar": "لا تقدم واضحا لأي خيار بأي أوزان للثلاثة",
+    },
+    "plot.triangle.tie": {"en": "a tie in {share}", "ar": "وتعادل في {share}"},
+    "plot.triangle.only_tie": {"en": "first only in a tie: {places}", "ar": "وفي الصدارة بتعادل فقط: {places}"},
+    "plot.triangle.never": {"en": "first nowhere: {options}", "ar": "ولا صدارة في أي موضع لهذه: {options}"},
+    "plot.triangle.place": {"en": "{options} in {share}", "ar": "{options} في {share}"},
+    "plot.triangle.level": {"en": "{options} level in {share}", "ar": "تساوي {options} في {share}"},
+    "plot.triangle.key_clear": {
+        "en": "{option} clearly first ({share})",
+        "ar": "تقدم واضح: {option} ({share})",
+    },
+    "plot.triangle.key_tie": {
+        "en": "Light: a tie, lead not above {margin} ({share})",
+        "ar": "الفاتح: تعادل، أي فارق لا يزيد على {margin} ({share})",
+    },
+    "plot.triangle.key_stand": {
+        "en": "Grey number: a perspective with a tie",
+        "ar": "الرقم على رمادي: منظور فيه تعادل",
+    },
+    "plot.triangle.axis": {"en": "Weight of {axis}", "ar": "وزن {axis}"},
     "plot.triangle.subtitle": {
-        "en": "At each corner all weight is on one of {axes}; the borders are exact, judgements at their means{dark}",
-        "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها{dark}",
-    },
-    "plot.triangle.tie": {
-        "en": "; in {share} the lead is no more than a tie",
-        "ar": "؛ وفي {share} لا يتجاوز الفارق هامش التعادل",
-    },
-    "plot.triangle.dark": {
-        "en": "; dark where the lead is more than {margin}, light where it is a tie",
-        "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}، والفاتح حيث التعادل",
+        "en": "At each corner all weight is on one of {axes}; the borders are exact, judgements at their means",
+        "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها",
     },
     "plot.triangle.stand": {"en": "{place}. {name}: {first}", "ar": "{place}. {name}: {first}"},
     "plot.triangle.stand_tied": {"en": "{place}. {name}: a tie", "ar": "{place}. {name}: تعادل"},
@@ -532,8 +543,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
     },
     "plot.triangle.limits": {
-        "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name, a grey mark is a tie; no actor was asked), nor other judgements.",
-        "ar": "أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها، والعلامة الرمادية تعادل؛ ولم يسأل أي طرف)، ولا أحكاما أخرى.",
+        "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name; no actor was asked), nor other judgements.",
+        "ar": "أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها؛ ولم يسأل أي طرف)، ولا أحكاما أخرى.",
     },
     # --- uncertainty -----------------------------------------------------------------------------
     "plot.uncertainty.none": {
