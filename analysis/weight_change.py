@@ -13,9 +13,9 @@ from model.criticality import Criticality, criticality
 from model.exact.triangle import OrderRegion, Region, order_regions, winning_regions
 from model.judgements import mean_values, quantile_array
 from model.nearest_flip import Flip, Scope, can_lead, nearest_flip, nearest_flip_euclidean, nearest_flip_largest
-from model.score import ranks, weighted_scores
-from model.weight_lines import Lines, first_interval, order_interval, switch_points, weight_lines
-from model.weights import Weighting
+from model.score import EXACT, ranks, weighted_scores
+from model.weight_lines import Lines, first_interval, order_interval, switch_points, tie_intervals, weight_lines
+from model.weights import Tree, Weighting
 
 SCOPES: tuple[Scope, ...] = ("all", "pillars", "within")
 _DECIMALS = 9  # of the scores at the corners of the triangle, in points
@@ -36,8 +36,9 @@ class NodeLines:
     """What happens as the weight of one pillar or criterion runs from 0 to 100 % of its siblings.
 
     Weights are in percent. `stays_first` and `stays_ordered` are the weights around the present one between
-    which the first option is never behind, and no two options change places. `at_zero` and `at_full` are the
-    scores at the ends.
+    which the first option is never behind, and no two options change places. `ties` are the weights at which whoever
+    is first leads by no more than the tie margin; none without a margin. `at_zero` and `at_full` are the scores at the
+    ends.
     """
 
     node: str
@@ -46,6 +47,7 @@ class NodeLines:
     switches: tuple[SwitchPoint, ...]
     stays_first: tuple[float, float]
     stays_ordered: tuple[float, float]
+    ties: tuple[tuple[float, float], ...]
     at_zero: tuple[float, ...]
     at_full: tuple[float, ...]
 
@@ -99,6 +101,17 @@ class WeightSensitivity(Result):
         return self.firsts[0]
 
     @property
+    def second(self) -> str:
+        """The option that is second on these weights, or level with the first."""
+        return max(self.options, key=lambda option: (option != self.first, self.scores[self.options.index(option)]))
+
+    @property
+    def tied(self) -> bool:
+        """Whether the first leads the second by no more than the tie margin, or by nothing."""
+        lead = max(self.scores) - self.scores[self.options.index(self.second)]
+        return lead <= self.case.tie_margin + EXACT
+
+    @property
     def undivided(self) -> tuple[str, ...]:
         """The pillars that can be given no weight: the shares inside them are not known."""
         weights = self.weighting.weights
@@ -128,7 +141,10 @@ def weight_sensitivity(case: Case, *, perspective: str | None = None, weights: s
         options=names,
         firsts=tuple(names[index] for index in firsts),
         scores=tuple(scores.tolist()),
-        lines=tuple(_node(line, firsts[0], names, weighting) for line in weight_lines(values, weighting.weights)),
+        lines=tuple(
+            _node(line, firsts[0], names, weighting.weights.tree, case.tie_margin)
+            for line in weight_lines(values, weighting.weights)
+        ),
         flips={names[rival]: _flips(values, weighting, rival, names[rival]) for rival in rivals},
         ties={names[rival]: _tie(values, weighting, rival, names[rival], case.tie_margin) for rival in rivals}
         if case.tie_margin
@@ -155,12 +171,12 @@ def _percent(share: float) -> float:
     return round(100 * share, 10)
 
 
-def _node(lines: Lines, first: int, names: tuple[str, ...], weighting: Weighting) -> NodeLines:
-    tree = weighting.weights.tree
+def _node(lines: Lines, first: int, names: tuple[str, ...], tree: Tree, margin: float) -> NodeLines:
     switches = tuple(
         SwitchPoint(weight=_percent(item.weight), before=names[item.before], after=names[item.after])
         for item in switch_points(lines)
     )
+    ties = tie_intervals(lines, margin) if margin else ()
     stays, ordered = first_interval(lines, first), order_interval(lines, first)
     return NodeLines(
         node=tree.pillars[lines.index] if lines.pillar is None else tree.criteria[lines.index],
@@ -169,6 +185,7 @@ def _node(lines: Lines, first: int, names: tuple[str, ...], weighting: Weighting
         switches=switches,
         stays_first=(_percent(stays[0]), _percent(stays[1])),
         stays_ordered=(_percent(ordered[0]), _percent(ordered[1])),
+        ties=tuple((_percent(low), _percent(high)) for low, high in ties),
         at_zero=tuple(lines.at_zero.tolist()),
         at_full=tuple(lines.at_one.tolist()),
     )

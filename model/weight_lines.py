@@ -157,6 +157,38 @@ def _kept(lines: Lines, pairs: list[tuple[int, int]]) -> tuple[float, float]:
     return min(low, lines.weight), max(high, lines.weight)
 
 
+def tie_intervals(lines: Lines, margin: float) -> tuple[tuple[float, float], ...]:
+    """Return the weights at which the first is ahead of the second by no more than a margin, in turn.
+
+    Parameters
+    ----------
+    margin : points > 0
+
+    Where an option leads every other by more than the margin is one interval, as leads are straight: ties are the rest.
+
+    >>> tie_intervals(Lines(None, 0, 0.5, np.array([9.0, 1.0]), np.array([1.0, 9.0])), 4.0)
+    ((0.25, 0.75),)
+    """
+    clear = sorted(found for option in range(len(lines.at_zero)) if (found := _clear_interval(lines, option, margin)))
+    ends = [0.0, *(end for interval in clear for end in interval), 1.0]
+    rest = zip(ends[::2], ends[1::2], strict=True)
+    return tuple((low, high) for low, high in rest if high - low > EXACT)
+
+
+def _clear_interval(lines: Lines, option: int, margin: float) -> tuple[float, float] | None:
+    """Return where an option leads every other by more than a margin."""
+    low, high = 0.0, 1.0
+    for rival in (index for index in range(len(lines.at_zero)) if index != option):
+        start, end = (lead - margin for lead in _leads(lines, option, rival))
+        if max(start, end) <= EXACT:
+            return None
+        if start <= 0 < end:
+            low = max(low, start / (start - end))
+        if end <= 0 < start:
+            high = min(high, start / (start - end))
+    return (low, high) if low < high else None
+
+
 def _leads(lines: Lines, one: int, other: int) -> tuple[float, float]:
     """Return the leads of one option over another at both ends, 0 where only rounding tells them apart."""
     start, end = (float(scores[one] - scores[other]) for scores in (lines.at_zero, lines.at_one))

@@ -1,11 +1,14 @@
 """What the tests of figures share: cases at random, hostile cases, and where the texts of a figure stand."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from analysis import default_case
 from analysis.plots.board import composed
 from analysis.plots.figure import FigureData
 from analysis.plots.pen import Styled
@@ -13,6 +16,7 @@ from model.case import Case
 from model.noun import Language
 from model.read import read_case
 
+SHIPPED = read_case(default_case())
 LONG = "A label of sixty letters as long as names in ministries can be"
 HOSTILE = {
     "eight options, 25 criteria": "option,"
@@ -58,6 +62,20 @@ def random_case(seed: int, folder: Path) -> Case:
             cells.append(f"{median}" if rng.random() < 0.4 else f"{low}..{median}..{high}")
         rows.append(f"o{option}," + ",".join(cells))
     return case_of("\n".join(rows) + "\n", folder)
+
+
+def with_margin(case: Case, points: float) -> Case:
+    """Give a decision table a tie margin."""
+    frame = SHIPPED.frame
+    assert frame is not None
+    return replace(case, frame=replace(frame, perspective="", tie_margin=replace(frame.tie_margin, points=points)))
+
+
+def random_margins(count: int, folder: Path) -> Iterator[Case]:
+    """Return so many cases at random, every other one with a tie margin."""
+    for seed in range(count):
+        case = random_case(seed, folder)
+        yield with_margin(case, (1.0, 3.0, 10.0)[seed // 2 % 3]) if seed % 2 else case
 
 
 def check_texts(data: FigureData, language: Language, style: Styled = "screen") -> Any:

@@ -15,7 +15,15 @@ from model.criticality import criticality
 from model.exact.triangle import order_regions, winning_regions
 from model.nearest_flip import Scope, can_lead, nearest_flip, nearest_flip_euclidean, nearest_flip_largest
 from model.score import EXACT, ranks, weighted_scores
-from model.weight_lines import Lines, first_interval, order_interval, switch_points, weight_lines, with_share
+from model.weight_lines import (
+    Lines,
+    first_interval,
+    order_interval,
+    switch_points,
+    tie_intervals,
+    weight_lines,
+    with_share,
+)
 from model.weights import Tree, Weights, weights_from_points
 
 Array = NDArray[np.float64]
@@ -44,6 +52,20 @@ def test_the_published_switch_points() -> None:
     assert_allclose([item.weight for item in found], [2 / 7, 17 / 37], atol=1e-12)
     assert_allclose(first_interval(lines, 1), [17 / 37, 1], atol=1e-12)
     assert_allclose(order_interval(lines, 1), [17 / 37, 1], atol=1e-12)
+
+
+@given(st.integers(0, 10**6), st.integers(2, 5), st.floats(0.1, 60))
+@settings(max_examples=60, deadline=None)
+def test_in_a_tie_the_first_leads_by_no_more_than_the_margin_and_elsewhere_by_more(
+    seed: int, options: int, margin: float
+) -> None:
+    values = np.random.default_rng(seed).uniform(0, 100, (options, 4))
+    for lines in weight_lines(values, two_level(seed)):
+        found = tie_intervals(lines, margin)
+        for weight in np.linspace(0, 1, 101):
+            second, best = np.sort(lines.scores(weight))[-2:]
+            tied = any(low <= weight <= high for low, high in found)
+            assert tied == (best - second <= margin) or abs(best - second - margin) < 1e-6
 
 
 @given(st.integers(0, 10**6), st.integers(2, 5))

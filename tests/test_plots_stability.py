@@ -13,7 +13,7 @@ from analysis.plots.stability import plot_stability, stability_figure
 from analysis.weight_change import NodeLines, WeightSensitivity
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -24,12 +24,24 @@ def test_strips_are_those_of_the_result() -> None:
     names = [strip.node for strip in figure.strips]
     assert names[:2] == ["economic", "dinar_stability"]
     assert sorted(names) == sorted(item.node for item in result.lines)
-    changing = [strip for strip in figure.strips if strip.limits]
-    assert [strip.node for strip in changing] == ["component_consent"]
-    ((_, at, first), (_, _, second)) = changing[0].held
-    assert (round(at, 1), first, second) == (69.7, "advisory_schedule", "status_quo")
-    assert len(rows(figure)) == 18
-    assert "16 of 17 weights" in words(figure, "en").title
+    consent = next(strip for strip in figure.strips if strip.node == "component_consent")
+    assert [strip.node for strip in figure.strips if strip.limits] == ["component_consent"]
+    assert [(round(part.end, 1), part.first, part.tie) for part in consent.parts] == [
+        (38.1, "advisory_schedule", False),
+        (69.7, "advisory_schedule", True),
+        (100.0, "status_quo", True),
+    ]
+    assert len(rows(figure)) == sum(len(strip.parts) for strip in figure.strips)
+    title = words(figure, "en").title
+    assert title.startswith("Advisory schedule stays first at any value of 16 of 17 weights (a tie in parts of 10); ")
+    assert title.endswith("nearest change: Component consent above 70% of its pillar")
+
+
+def test_a_tie_is_said_before_anything_else() -> None:
+    result = weight_sensitivity(read_case(default_case()), perspective="sunni_forces")
+    said = words(stability_figure(result), "en")
+    assert said.title.startswith("Advisory schedule and Status quo are tied; 5 of 17 weights can each put another")
+    assert "Economy (31% of whole) from 0% to 100% (a tie from 0% to 100%)" in said.alt
 
 
 def scores(item: NodeLines, weight: float) -> NDArray[np.float64]:
@@ -39,15 +51,18 @@ def scores(item: NodeLines, weight: float) -> NDArray[np.float64]:
 
 
 def check_strips(result: WeightSensitivity) -> None:
-    """In the middle of each part its option is nowhere behind, and the parts cover the whole weight."""
+    """Inside each part its option is nowhere behind, and a tie or none; the parts cover the whole weight."""
     known = {item.node: item for item in result.lines}
+    margin = result.case.tie_margin
     for strip in stability_figure(result).strips:
-        assert strip.held[0][0] == 0
-        assert strip.held[-1][1] == 100
-        for (start, end, option), following in zip(strip.held, [*strip.held[1:], None], strict=True):
-            at = scores(known[strip.node], (start + end) / 2)
-            assert at[result.options.index(option)] >= at.max() - 1e-7
-            assert following is None or following[0] == end
+        assert [part.start for part in strip.parts] == [0.0, *(part.end for part in strip.parts[:-1])]
+        assert strip.parts[-1].end == 100
+        for part in strip.parts:
+            for share in (0.03, 0.5, 0.97):
+                at = scores(known[strip.node], part.start + share * (part.end - part.start))
+                assert at[result.options.index(part.first)] >= at.max() - 1e-7
+                second, best = np.sort(at)[-2:]
+                assert not margin or abs(best - second - margin) < 1e-7 or part.tie == (best - second < margin)
         for limit in limits(known[strip.node]):
             apart = min(limit.at, 100 - limit.at, 1e-3) if 0 < limit.at < 100 else 1e-3
             at = scores(known[strip.node], limit.at + (apart if limit.side == "above" else -apart))
@@ -59,23 +74,36 @@ def check_title(result: WeightSensitivity, title: str) -> None:
     if not result.lines:
         assert title.startswith("No weight has another")
         return
-    first, total, nearest, kept = result.options.index(result.first), len(result.lines), np.inf, 0
+    first, total, nearest, kept, ties = result.options.index(result.first), len(result.lines), np.inf, 0, []
+    others = [place for place in range(len(result.options)) if place != first]
     for item in result.lines:
-        ends = [scores(item, end)[first] - scores(item, end) for end in (0, 100)]
-        kept += min(map(min, ends)) >= -1e-9
+        ends = [scores(item, end)[first] - scores(item, end)[others] for end in (0, 100)]
+        least = min(map(min, ends))
+        kept += least >= -1e-9
+        ties += [least] if least >= -1e-9 else []
         now = ends[0] + item.weight / 100 * (ends[1] - ends[0])
         for end, side in zip(ends, (0, 100), strict=True):
             behind = end < -1e-9
             parts = np.where(behind, now / np.where(behind, now - end, 1), np.inf)
             if behind.any():
                 nearest = min(nearest, max(0.0, min(parts)) * abs(side - item.weight))
-    assert ("level in first place" in title) == (len(result.firsts) > 1)
-    if kept == total:
-        assert "whichever single weight" in title or f"{kept} of {total} weights" in title
-    else:
-        assert f"{kept} of {total} weights" in title or (not kept and f"ach of the {total} weights" in title)
-    if "closest to a change" in title:
-        name = title.split("closest to a change is ")[1].split(":", maxsplit=1)[0]
+    lead, margin = result.scores[first] - max(result.scores[place] for place in others), result.case.tie_margin
+    assert ("level in first place" in title) == (len(result.firsts) > 1) == (lead < 1e-9)
+    assert ("are tied; " in title) == (1e-9 <= lead <= margin + 1e-9)
+    if lead <= margin + 1e-9:
+        assert "stays first" not in title
+        assert ("no single weight" in title) == (kept == total)
+        assert kept == total or f"; {total - kept} of {total} weights can each" in title
+        return
+    assert f"{kept} of {total} weights" in title or (not kept and f"ach of the {total} weights" in title)
+    if kept:
+        said = int(title.split("(a tie in parts of ")[1].split(")", maxsplit=1)[0]) if "a tie in" in title else 0
+        assert (
+            sum(tie < margin - 1e-7 for tie in ties) <= said <= (margin > 0) * sum(tie < margin + 1e-7 for tie in ties)
+        )
+    assert ("nearest change" in title) == (kept < total)
+    if kept < total:
+        name = title.split("nearest change: ")[1].split(" ", maxsplit=1)[0]
         gaps = [limit.apart for item in result.lines if item.node == name for limit in limits(item)]
         assert min(gaps) == pytest.approx(nearest, abs=1e-5)
 
@@ -83,8 +111,8 @@ def check_title(result: WeightSensitivity, title: str) -> None:
 def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for slow in ("nearest_flip", "nearest_flip_euclidean", "nearest_flip_largest"):  # which this figure does not use
         monkeypatch.setattr(weight_change, slow, lambda *_, **__: None)
-    for seed in range(500):
-        result = weight_sensitivity(random_case(seed, tmp_path))
+    for case in random_margins(500, tmp_path):
+        result = weight_sensitivity(case)
         check_title(result, words(stability_figure(result), "en").title)
         check_strips(result)
 
@@ -99,7 +127,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:
-    check_texts(stability_figure(weight_sensitivity(case_of(HOSTILE[table], tmp_path))), language)
+    check_texts(stability_figure(weight_sensitivity(with_margin(case_of(HOSTILE[table], tmp_path), 3.0))), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,4 +137,5 @@ def test_it_is_drawn_on_axes_of_a_user(language: Language) -> None:
     ax = Figure(figsize=(8, 8)).subplots()
     assert plot_stability(weight_sensitivity(read_case(default_case())), ax, language=language) is ax
     assert ax.xaxis_inverted() == (language == "ar")
-    assert (len(ax.patches), len(ax.lines)) == (18, 17)  # parts, and the weights now
+    parts = rows(stability_figure(weight_sensitivity(read_case(default_case()))))
+    assert (len(ax.patches), len(ax.lines)) == (len(parts), 17)  # parts, and the weights now

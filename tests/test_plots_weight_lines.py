@@ -12,7 +12,7 @@ from analysis.plots.weight_lines import plot_weight_lines, weight_lines_figure
 from analysis.weight_change import NodeLines, WeightSensitivity
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -21,11 +21,32 @@ def test_panels_are_pillars_then_what_is_closest() -> None:
     result = weight_sensitivity(read_case(default_case()))
     figure = weight_lines_figure(result)
     assert [item.node for item in figure.panels[:4]] == ["economic", "political", "security", "component_consent"]
-    assert (len(figure.panels), figure.left_out) == (6, 11)
+    assert len(figure.panels) == 6
     said = words(figure, "en")
-    assert "Component consent from 32% to above 70%, then Status quo" in said.title
-    assert "11 of 17 weights are not shown" in said.subtitle
-    assert len(rows(figure)) == 18
+    assert said.title.endswith("Component consent from 32% to above 70% of its pillar (Status quo; a tie from 38%)")
+    assert "the score axis begins at 30, not at 0; drawn: 6 of 17 weights, the pillars and then the" in said.subtitle
+    assert len(rows(figure)) == 3 * 17
+
+
+def test_a_tie_is_said_before_anything_else() -> None:
+    result = weight_sensitivity(read_case(default_case()), perspective="sunni_forces")
+    title = words(weight_lines_figure(result), "en").title
+    assert title.startswith("Advisory schedule and Status quo are tied; nearest change by one weight: Freedom from")
+
+
+def test_of_many_options_those_are_drawn_that_are_first_somewhere(tmp_path: Path) -> None:
+    table = "option,a,b\n" + "".join(f"o{index},{index},{index}\n" for index in range(11)) + "last,30,0\n"
+    figure = weight_lines_figure(weight_sensitivity(case_of(table, tmp_path)))
+    assert figure.options == (*(f"o{index}" for index in range(3, 11)), "last")
+    assert "options that are not drawn, first nowhere here: 3" in words(figure, "en").subtitle
+    assert len(rows(figure)) == 2 * 12
+    check_texts(figure, "en")
+
+
+def test_decimals_show_on_which_side_of_the_weight_now_a_switch_is(tmp_path: Path) -> None:
+    figure = weight_lines_figure(weight_sensitivity(case_of("option,a,b\nX,50,50.2\nY,70,30\n", tmp_path)))
+    assert "50.2%" in words(figure, "en").alt
+    assert any(text.get_text() == "50.2%" for text in texts_of(check_texts(figure, "en")))
 
 
 def gap(result: WeightSensitivity, item: NodeLines) -> tuple[float, str]:
@@ -56,28 +77,39 @@ def check_title(result: WeightSensitivity, title: str) -> None:
         return
     gaps = [gap(result, item) for item in result.lines]
     nearest = min(apart for apart, _ in gaps)
+    lead, margin = np.subtract(*np.sort(result.scores)[:-3:-1]), result.case.tie_margin
     assert ("level in first place" in title) == (len(result.firsts) > 1)
+    assert ("are tied; " in title) == (1e-9 <= lead <= margin + 1e-9)
     assert ("o single weight" in title) == (nearest == np.inf)
     if nearest < np.inf:
         close = [name for apart, name in gaps if apart < nearest + 1e-4]
         assert any(f" {name} " in title for name in close), (title, close)
         assert ("the slightest change" in title) == (nearest < 1e-4)
+        assert ("; a tie from" in title) == (lead > margin + 1e-9 and margin > 0)
+    if "; a tie from" in title:
+        check_tie(result, title)
+
+
+def check_tie(result: WeightSensitivity, title: str) -> None:
+    """Where the title says that a tie begins the lead is the margin, but for rounding of the weight."""
+    name = title.split("one weight: ")[1].split(" ", maxsplit=1)[0]
+    item = next(item for item in result.lines if item.node == name)
+    zero, full = np.array(item.at_zero), np.array(item.at_full)
+    said = float(title.split("; a tie from ")[1].split("%", maxsplit=1)[0])
+    second, best = np.sort(zero + said / 100 * (full - zero))[-2:]
+    assert abs(best - second - result.case.tie_margin) <= np.ptp(full - zero) * 0.005 + 1e-9
 
 
 def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for slow in ("nearest_flip", "nearest_flip_euclidean", "nearest_flip_largest"):  # which this figure does not use
         monkeypatch.setattr(weight_change, slow, lambda *_, **__: None)
-    for seed in range(500):
-        result = weight_sensitivity(random_case(seed, tmp_path))
+    for case in random_margins(500, tmp_path):
+        result = weight_sensitivity(case)
         figure = weight_lines_figure(result)
-        title = words(figure, "en").title
-        check_title(result, title)
-        assert len(figure.panels) + figure.left_out == len(result.lines)
+        check_title(result, words(figure, "en").title)
         assert len(figure.panels) <= 9
         for item in figure.panels:
             check_switches(item)
-        if "shortest change" in title:
-            assert any(f"{item.node} from" in title for item in figure.panels)
 
 
 def check_switches(item: NodeLines) -> None:
@@ -97,7 +129,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:
-    check_texts(weight_lines_figure(weight_sensitivity(case_of(HOSTILE[table], tmp_path))), language)
+    check_texts(weight_lines_figure(weight_sensitivity(with_margin(case_of(HOSTILE[table], tmp_path), 3.0))), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

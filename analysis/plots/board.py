@@ -101,9 +101,9 @@ class Board:
         ax.grid(axis="x", color=GRID, linewidth=0.8, zorder=0)
         ax.set_axisbelow(True)
 
-    def rows(self, ax: "Axes", names: Sequence[str]) -> None:
+    def rows(self, ax: "Axes", names: Sequence[str], most: float = LABELS) -> None:
         """Name rows 0, 1, ... from the top down, where a line begins; `row_lines` says how much room they need."""
-        labels = [self.pen.wrapped(name, LABELS * self.pen.room) for name in names]
+        labels = [self.pen.wrapped(name, most * self.pen.room) for name in names]
         ax.set_yticks(range(len(names)), labels, fontproperties=self.pen.font(), linespacing=self.pen.spacing)
         ax.set_ylim(len(names) - 0.5, -0.5)
         for label in ax.get_yticklabels():
@@ -209,9 +209,9 @@ def caption_height(pen: Pen, text: str) -> float:
     return pen.height(_SMALL, len(pen.lines(text, _CAPTION * pen.room, _SMALL)))
 
 
-def row_lines(pen: Pen, names: Sequence[str]) -> int:
+def row_lines(pen: Pen, names: Sequence[str], most: float = LABELS) -> int:
     """Return how many lines the longest name of a row takes."""
-    return max(len(pen.lines(name, LABELS * pen.room)) for name in names)
+    return max(len(pen.lines(name, most * pen.room)) for name in names)
 
 
 def _insets(ax: "Axes", ratios: Sequence[float], across: int) -> "list[list[Axes]]":

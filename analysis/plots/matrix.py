@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.plots.board import LABELS, Board, legend_height, plotted, row_lines
+from analysis.plots.board import Board, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.palette import INK, shade
 from analysis.plots.pen import Pen, Styled
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 BASES: tuple[Basis, ...] = ("stated", "implied", "judgement")
 _FILLS = {"stated": "full", "implied": "left", "judgement": "none"}  # the more of it in the text, the fuller
 _COLUMNS = 9  # options for which there is room
+_LABELS = 0.42  # of the width of a figure, at most, for the names of criteria
 _DIGITS = 2  # decimals at most
 
 
@@ -217,7 +218,7 @@ def _heads(figure: MatrixFigure, pen: Pen) -> list[str]:
 
 def _column(figure: MatrixFigure, pen: Pen) -> float:
     """Return the width of a column of cells, in points."""
-    lines = [line for name, _ in _names(figure, pen.language) for line in pen.lines(name, LABELS * pen.room)]
+    lines = [line for name, _ in _names(figure, pen.language) for line in pen.lines(name, _LABELS * pen.room)]
     names = max(pen.width(line, bold=True) for line in lines)
     return (0.95 * pen.room - names) / len(figure.options)
 
@@ -233,7 +234,7 @@ def _(figure: MatrixFigure, pen: Pen) -> float:
     names = [name for name, _ in _names(figure, pen.language)]
     heads = max(head.count("\n") + 1 for head in _heads(figure, pen))
     legend = list(_shown_bases(figure, pen.language).values())
-    row = 0.55 + row_lines(pen, names)
+    row = 0.55 + row_lines(pen, names, _LABELS)
     return pen.line * (row * len(names) + heads + 1) + (legend_height(pen, legend) + pen.line if legend else 0)
 
 
@@ -243,7 +244,7 @@ def _(figure: MatrixFigure, board: Board) -> None:
 
     pen, ax = board.pen, board.axes()[0]
     listed = list(_names(figure, pen.language))
-    board.rows(ax, [name for name, _ in listed])
+    board.rows(ax, [name for name, _ in listed], _LABELS)
     for label, (_, line) in zip(ax.get_yticklabels(), listed, strict=True):
         label.set_fontproperties(pen.font(bold=line is None))
     board.columns(ax, _heads(figure, pen))

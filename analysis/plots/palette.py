@@ -27,6 +27,7 @@ ORDERS = {
     "unread": ("#ffffff", ""),
 }
 _LIGHT, _DARK = (0xF3, 0xF7, 0xFB), (0x5B, 0x93, 0xC4)  # ends of a scale of one hue
+_LIGHTER = 0.64  # of the way to white
 _RAMP = ("#16324f", "#4f7fa8", "#a9c6de", "#6b6b6b", "#b5b5b5", "#8a7f99", "#d0c7da")
 
 
@@ -55,6 +56,16 @@ def looks(count: int) -> tuple[Look, ...]:
         )
         for place in range(count)
     )
+
+
+def lighter(colour: str) -> str:
+    """Return a lighter tone of a colour.
+
+    >>> lighter("#D55E00")
+    '#f0c5a3'
+    """
+    parts = [int(colour[start : start + 2], 16) for start in (1, 3, 5)]
+    return "#" + "".join(f"{round(part + _LIGHTER * (255 - part)):02x}" for part in parts)
 
 
 def swatch(look: Look) -> "Patch":

@@ -1,17 +1,32 @@
 """Who is first as one weight goes from 0 to 100 %: how far each weight may change before another takes over."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import percent
-from analysis.plots.palette import GREY, INK, swatch
+from analysis.plots.palette import GREY, INK, Look, lighter, swatch
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.plots.single_weights import Limit, axis_words, closest, kept, limit_words, limits, weight_words
-from analysis.present.common import names, short
+from analysis.plots.single_weights import (
+    SAME,
+    Limit,
+    axis_words,
+    closest,
+    kept,
+    limit_words,
+    limits,
+    none_words,
+    opening,
+    tie_parts,
+    tie_words,
+    weight_words,
+)
+from analysis.present.common import short
 from analysis.present.dispatch import Cell
 from analysis.text import Phrase, say, series
 from analysis.weight_change import NodeLines, WeightSensitivity
@@ -22,20 +37,31 @@ if TYPE_CHECKING:
 
 _SMALL = 0.84  # of the size of plain text
 _PAD = 7  # points between a name and its strip, where a mark at 0 reaches out
+_LABELS = 0.42  # of the width of a figure, at most, for the names of the weights
 _TAKERS = 0.26  # of the width of a figure, at most, for who takes over
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Values of one weight at which an option is first, and whether its lead there is no more than the tie margin."""
+
+    start: float
+    end: float
+    first: str
+    tie: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """One weight: its value now, and who is first where, from 0 to 100 % of its siblings.
 
-    `held` is (from, to, option); the first option holds the part in which it is never behind.
+    The present first holds the parts in which it is never behind.
     """
 
     node: str
     pillar: str
     weight: float
-    held: tuple[tuple[float, float, str], ...]
+    parts: tuple[Part, ...]
     limits: tuple[Limit, ...]
 
 
@@ -63,19 +89,22 @@ def plot_stability(
 
 
 def _strip(item: NodeLines, first: str) -> Strip:
+    runs = (list(run) for _, run in groupby(_pieces(item, first), key=lambda part: (part.first, part.tie)))
+    parts = tuple(replace(run[0], end=run[-1].end) for run in runs)
+    return Strip(node=item.node, pillar=item.pillar, weight=item.weight, parts=parts, limits=limits(item))
+
+
+def _pieces(item: NodeLines, first: str) -> Iterator[Part]:
+    """Cut one weight where the first place changes hands, and where a tie begins or ends."""
     low, high = item.stays_first
-    points = [0.0, *(switch.weight for switch in item.switches), 100.0]
+    switches = [switch.weight for switch in item.switches]
     holders = [item.switches[0].before if item.switches else first, *(switch.after for switch in item.switches)]
-    held = [(low, high, first)]
-    for start, end, option in zip(points, points[1:], holders, strict=False):
-        held += [(max(start, a), min(end, b), option) for a, b in ((0.0, low), (high, 100.0))]
-    return Strip(
-        node=item.node,
-        pillar=item.pillar,
-        weight=item.weight,
-        held=tuple(sorted(part for part in held if part[0] < part[1])),
-        limits=limits(item),
-    )
+    cuts = sorted({low, high, *switches, *(end for tie in item.ties for end in tie)})
+    apart = [cut for before, cut in pairwise([0.0, *cuts]) if cut - before > SAME and 100 - cut > SAME]
+    for start, end in pairwise([0.0, *apart, 100.0]):
+        middle = (start + end) / 2
+        holder = first if low < middle < high else holders[bisect(switches, middle)]
+        yield Part(start=start, end=end, first=holder, tie=any(a < middle < b for a, b in item.ties))
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -86,11 +115,7 @@ def _(figure: StabilityFigure, language: Language) -> Words:
     result = figure.result
     first = short(figure.case, result.first)
     title = _title(result, language)
-    intervals = [(name, item.stays_first) for name, item in _by_row(figure, language)]
-    listed = [
-        say("plot.stability.row", language, name=name, low=percent(low, language), high=percent(high, language))
-        for name, (low, high) in intervals
-    ]
+    listed = [_row(name, item, language) for name, item in _by_row(figure, language)]
     return about(
         figure,
         language,
@@ -101,20 +126,33 @@ def _(figure: StabilityFigure, language: Language) -> Words:
     )
 
 
+def _row(name: Phrase, item: NodeLines, language: Language) -> Phrase:
+    """Say in words where the first stays first along one weight, and where the first place is a tie."""
+    low, high = (percent(end, language) for end in item.stays_first)
+    ends = [{"low": percent(start, language), "high": percent(end, language)} for start, end in item.ties]
+    ties = series([say("plot.stability.row_tie", language, **tie) for tie in ends], language)
+    tied = say("plot.stability.row_ties", language, ties=ties) if ties else Phrase()
+    return say("plot.stability.row", language, name=name, low=low, high=high, ties=tied)
+
+
 def _title(result: WeightSensitivity, language: Language) -> Phrase:
     """Say whatever the value of how many weights the first stays first, and which weight is closest to a change."""
-    limit, total = closest(result), len(result.lines)
+    limit, opened, total = closest(result), opening(result, language), len(result.lines)
     if not total:
         return say("plot.weights.none", language)
-    first = short(result.case, result.first)
-    counts = {"kept": kept(result), "total": total, "first": first}
-    if len(result.firsts) > 1:
-        key = "plot.stability.level" if counts["kept"] else "plot.stability.level_each"
-        return say(key, language, options=names(result.case, result.firsts, language), **counts)
-    if limit is None:
-        return say("plot.stability.all", language, first=first)
-    key = "plot.stability.some" if counts["kept"] else "plot.stability.each"
-    return say(key, language, **counts, **limit_words(result, limit, language))
+    first, unchanged = short(result.case, result.first), kept(result)
+    if opened and limit is None:
+        return none_words(result, language)
+    if opened:
+        counts = {"count": total - unchanged, "total": total}
+        return say("plot.stability.opened", language, opening=opened, first=first, **counts)
+    near = Phrase()
+    if limit is not None:
+        near = say("plot.stability.closest", language, **limit_words(result, limit, language))
+    if not unchanged:
+        return say("plot.stability.each", language, first=first, total=total, closest=near)
+    tied = say("plot.stability.ties", language, ties=ties) if (ties := tie_parts(result)) else Phrase()
+    return say("plot.stability.some", language, first=first, kept=unchanged, total=total, ties=tied, closest=near)
 
 
 def _by_row(figure: StabilityFigure, language: Language) -> list[tuple[Phrase, NodeLines]]:
@@ -125,7 +163,8 @@ def _by_row(figure: StabilityFigure, language: Language) -> list[tuple[Phrase, N
 
 def _names(figure: StabilityFigure, language: Language) -> list[Phrase]:
     """Name the weights, each with its value now."""
-    return [weight_words(figure.case, strip.node, strip.weight, language) for strip in figure.strips]
+    lines = {item.node: item for item in figure.result.lines}
+    return [weight_words(figure.case, lines[strip.node], language) for strip in figure.strips]
 
 
 def _takers(figure: StabilityFigure, strip: Strip, pen: Pen) -> list[str]:
@@ -144,12 +183,13 @@ def _(figure: StabilityFigure) -> list[dict[str, Cell]]:
             "node": strip.node,
             "pillar": strip.pillar,
             "weight": strip.weight,
-            "from": start,
-            "to": end,
-            "first": option,
+            "from": part.start,
+            "to": part.end,
+            "first": part.first,
+            "tie": part.tie,
         }
         for strip in figure.strips
-        for start, end, option in strip.held
+        for part in strip.parts
     ]
 
 
@@ -161,7 +201,7 @@ def _(figure: StabilityFigure, pen: Pen) -> float:
     if not figure.strips:
         return 3 * pen.line
     takers = [pen.height(_SMALL, len(_takers(figure, strip, pen))) for strip in figure.strips]
-    row = 0.4 * pen.line + max(pen.line * row_lines(pen, _names(figure, pen.language)), *takers)
+    row = 0.4 * pen.line + max(pen.line * row_lines(pen, _names(figure, pen.language), _LABELS), *takers)
     around = legend_height(pen, _legend(figure, pen.language)) + caption_height(
         pen, axis_words(figure.case, pen.language)
     )
@@ -170,11 +210,13 @@ def _(figure: StabilityFigure, pen: Pen) -> float:
 
 @draw.register
 def _(figure: StabilityFigure, board: Board) -> None:
+    from matplotlib.patches import Patch
+
     pen, ax = board.pen, board.axes()[0]
     if not figure.strips:
         board.message(ax, say("plot.weights.none", pen.language))
         return
-    board.rows(ax, _names(figure, pen.language))
+    board.rows(ax, _names(figure, pen.language), _LABELS)
     board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100), unit="%")
     ax.tick_params(axis="y", pad=_PAD)
     several = len(figure.case.pillars) > 1
@@ -186,25 +228,38 @@ def _(figure: StabilityFigure, board: Board) -> None:
         if takers := _takers(figure, strip, pen):
             board.write(ax, 100, place, "\n".join(takers), towards="end", gap=6, scale=_SMALL, color=GREY)
     board.caption(ax, axis_words(figure.case, pen.language))
-    looks = [board.look(option) for option in _options(figure)]
-    board.key(ax, [swatch(look) for look in looks], _legend(figure, pen.language))
+    marks = [swatch(board.look(option)) for option in _options(figure)]
+    marks += [Patch(**_tone(board.look(option))) for option in _tied(figure)]
+    board.key(ax, marks, _legend(figure, pen.language))
 
 
 def _draw_strip(board: Board, ax: "Axes", place: int, strip: Strip, tall: float) -> None:
     """Draw who is first along one weight, and the weight now."""
-    for start, end, option in strip.held:
-        look = board.look(option)
-        colours: dict[str, Any] = {"color": look.colour, "hatch": look.hatch, "edgecolor": "white"}
-        ax.barh(place, end - start, left=start, height=tall, zorder=2, linewidth=0.8, **colours)
+    for part in strip.parts:
+        look = board.look(part.first)
+        colours = _tone(look) if part.tie else {"facecolor": look.colour, "hatch": look.hatch, "edgecolor": "white"}
+        ax.barh(place, part.end - part.start, left=part.start, height=tall, zorder=2, linewidth=0.8, **colours)
     ax.plot(strip.weight, place, marker="D", markersize=6, color="white", markeredgecolor=INK, zorder=4, clip_on=False)
+
+
+def _tone(look: Look) -> dict[str, Any]:
+    """Return how a part is drawn in which an option has no more than a tie."""
+    light = lighter(look.colour)
+    return {"facecolor": light, "hatch": look.hatch, "hatchcolor": look.colour, "edgecolor": "white"}
 
 
 def _options(figure: StabilityFigure) -> Sequence[str]:
     """Return the options that are first somewhere, the present first before the others."""
-    found = [option for strip in figure.strips for _, _, option in strip.held]
+    found = [part.first for strip in figure.strips for part in strip.parts]
     return list(dict.fromkeys([figure.result.first, *found]))
+
+
+def _tied(figure: StabilityFigure) -> list[str]:
+    """Return the option that a tone of the legend is of: the first that has a tie somewhere."""
+    return [part.first for strip in figure.strips for part in strip.parts if part.tie][:1]
 
 
 def _legend(figure: StabilityFigure, language: Language) -> list[str]:
     options = [short(figure.case, option) for option in _options(figure)]
-    return [say("plot.stability.held", language, option=option) for option in options]
+    tie = [tie_words(figure.case, language)] if _tied(figure) else []
+    return [*(say("plot.stability.held", language, option=option) for option in options), *tie]

@@ -54,10 +54,10 @@ def _first(result: WeightSensitivity, language: Language) -> list[Phrase]:
     if len(result.firsts) > 1:
         return [say("weights_change.level", language, firsts=first, score=score)]
     opening = say("weights_change.first", language, first=first, score=score)
-    second = max((option for option in result.options if option != result.first), key=lambda option: scores[option])
-    lead, margin = score - scores[second], case.tie_margin
-    if lead > margin + EXACT:
+    if not result.tied:
         return [opening]
+    second, margin = result.second, case.tie_margin
+    lead = score - scores[second]
     words = {"lead": points(lead, language, margin, predicate=True), "margin": points(margin, language)}
     return [opening, say("weights_change.narrow", language, first=first, second=short(case, second), **words)]
 

@@ -240,8 +240,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ويستند {count} من القيم، وعددها {all}، إلى تصريح في النص، أما الأرقام كلها فتقديرنا",
     },
     "plot.matrix.subtitle": {
-        "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; beside each criterion its weight",
-        "ar": "متوسط قيمة كل خيار في كل معيار، 0 الأسوأ و100 الأفضل، والأغمق أفضل؛ وبجانب كل معيار وزنه",
+        "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; in brackets the weight, as a share of the whole",
+        "ar": "متوسط قيمة كل خيار في كل معيار، 0 الأسوأ و100 الأفضل، والأغمق أفضل؛ وبين القوسين الوزن حصة من المجموع",
     },
     "plot.matrix.bold": {
         "en": "bold: clearly best, ahead of every other by more than {margin}",
@@ -255,11 +255,11 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "options of lower rank that are not drawn: {count}",
         "ar": "عدد الخيارات الأدنى مرتبة التي لم ترسم: {count}",
     },
-    "plot.matrix.row": {"en": "{name} ({weight:0%})", "ar": "{name} ({weight:0%})"},
+    "plot.matrix.row": {"en": "{name} ({weight:0%} of whole)", "ar": "{name} ({weight:0%} من المجموع)"},
     "plot.matrix.value": {"en": "{option} {value} ({basis})", "ar": "{option} {value} ({basis})"},
     "plot.matrix.line": {
-        "en": "{criterion} (weight {weight:0%}): {values}",
-        "ar": "{criterion} (الوزن {weight:0%}): {values}",
+        "en": "{criterion} (weight {weight:0%} of the whole): {values}",
+        "ar": "{criterion} (الوزن {weight:0%} من المجموع): {values}",
     },
     "plot.matrix.alt": {"en": "Table of shaded cells. {title}. {lines}.", "ar": "جدول بخلايا مظللة. {title}. {lines}."},
     "plot.matrix.limits": {
@@ -380,38 +380,50 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "تحرك عدة أحكام معا، والأوزان الأخرى، ومدى اليقين بكل مدى.",
     },
     # --- single weights: stability and the lines of the scores ------------------------------------
-    "plot.weights.node": {"en": "{name} ({now})", "ar": "{name} ({now})"},
+    "plot.weights.node": {"en": "{name} ({now} {of})", "ar": "{name} ({now} {of})"},
+    "plot.in_pillar": {"en": "of pillar", "ar": "من محوره"},
+    "plot.in_whole": {"en": "of whole", "ar": "من المجموع"},
+    "plot.weights.of_pillar": {"en": "of its pillar", "ar": "من محوره"},
+    "plot.weights.of_both": {"en": "of its pillar (a pillar: of the whole)", "ar": "من محوره (والمحور: من المجموع)"},
+    "plot.weights.of_whole": {"en": "of the whole", "ar": "من المجموع"},
     "plot.weights.axis": {
         "en": "Weight in % of its pillar (for a pillar: of the whole)",
         "ar": "الوزن بالنسبة المئوية من محوره (وللمحور: من المجموع)",
     },
     "plot.weights.axis_one": {"en": "Weight in % of the whole", "ar": "الوزن بالنسبة المئوية من المجموع"},
-    "plot.weights.of": {"en": "of its pillar (a pillar: of the whole)", "ar": "من محوره (والمحور: من المجموع)"},
-    "plot.weights.of_one": {"en": "of the whole", "ar": "من المجموع"},
+    "plot.weights.tied": {"en": "{first} and {second} are tied", "ar": "تعادل بين {first} و{second}"},
+    "plot.weights.kept": {
+        "en": "{opening}; no single weight puts another option ahead of {first}",
+        "ar": "{opening}؛ ولا يضع أي وزن وحده خيارا آخر أمام {first}",
+    },
+    "plot.weights.tie": {
+        "en": "A tie: lead not above {margin}",
+        "ar": "تعادل: فارق لا يزيد على {margin}",
+    },
     "plot.weights.none": {
         "en": "No weight has another to share with, so no single weight can change who is first",
         "ar": "لا وزن هنا يقاسمه غيره، فلا يغير أي وزن وحده المرتبة الأولى",
     },
     # --- stability -------------------------------------------------------------------------------
-    "plot.stability.all": {
-        "en": "{first} stays first whichever single weight is changed, and however far",
-        "ar": "تبقى المرتبة الأولى من نصيب {first} أيا كان الوزن الذي يتغير وحده ومهما تغير",
-    },
     "plot.stability.some": {
-        "en": "{first} stays first whatever the value of {kept} of {total} weights; closest to a change is {node}: {now} now, {option} first {side} {limit}",
-        "ar": "تبقى المرتبة الأولى من نصيب {first} أيا كانت قيمة الوزن الواحد، وذلك في {kept} من الأوزان وعددها {total}؛ والأقرب إلى التغيير {node}: {now} الآن، والمرتبة الأولى لمصلحة {option} {side} {limit}",
+        "en": "{first} stays first at any value of {kept} of {total} weights{ties}{closest}",
+        "ar": "تبقى المرتبة الأولى من نصيب {first} أيا كانت قيمة الوزن الواحد، في {kept} من الأوزان وعددها {total}{ties}{closest}",
+    },
+    "plot.stability.ties": {
+        "en": " (a tie in parts of {ties})",
+        "ar": " (وبتعادل في مواضع من {ties} منها)",
+    },
+    "plot.stability.closest": {
+        "en": "; nearest change: {node} {side} {limit} {of}",
+        "ar": "؛ والأقرب إلى التغيير: {node} {side} {limit} {of}",
     },
     "plot.stability.each": {
-        "en": "Each of the {total} weights can by itself take the first place from {first}; closest to a change is {node}: {now} now, {option} first {side} {limit}",
-        "ar": "كل من الأوزان ({total}) يكفي وحده لنقل المرتبة الأولى من {first} إلى غيره؛ والأقرب إلى التغيير {node}: {now} الآن، والمرتبة الأولى لمصلحة {option} {side} {limit}",
+        "en": "Each of the {total} weights can by itself take the first place from {first}{closest}",
+        "ar": "كل من الأوزان ({total}) يكفي وحده لنقل المرتبة الأولى من {first} إلى غيره{closest}",
     },
-    "plot.stability.level": {
-        "en": "{options} are level in first place; {first} is not behind whatever the value of {kept} of {total} weights",
-        "ar": "تتساوى في المرتبة الأولى: {options}؛ ولا يتقدم على {first} غيره أيا كانت قيمة الوزن الواحد، وذلك في {kept} من الأوزان وعددها {total}",
-    },
-    "plot.stability.level_each": {
-        "en": "{options} are level in first place; each of the {total} weights can by itself put another option ahead of {first}",
-        "ar": "تتساوى في المرتبة الأولى: {options}؛ وكل من الأوزان ({total}) يكفي وحده لتقديم خيار آخر على {first}",
+    "plot.stability.opened": {
+        "en": "{opening}; {count} of {total} weights can each put another option ahead of {first}",
+        "ar": "{opening}؛ وعدد الأوزان التي يكفي كل منها وحده لتقديم خيار آخر على {first}: {count} من {total}",
     },
     "plot.stability.subtitle": {
         "en": "Who is first as one weight goes from 0 to 100 %, the others in proportion; mark and bracket: the weight now; at the end of a row: who takes over from {first}, and where",
@@ -419,44 +431,61 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.stability.taker": {"en": "{option} {side} {limit}", "ar": "{option} {side} {limit}"},
     "plot.stability.held": {"en": "{option} first", "ar": "المرتبة الأولى: {option}"},
-    "plot.stability.row": {"en": "{name} from {low} to {high}", "ar": "{name} من {low} إلى {high}"},
+    "plot.stability.row": {"en": "{name} from {low} to {high}{ties}", "ar": "{name} من {low} إلى {high}{ties}"},
+    "plot.stability.row_ties": {"en": " (a tie {ties})", "ar": " (تعادل {ties})"},
+    "plot.stability.row_tie": {"en": "from {low} to {high}", "ar": "من {low} إلى {high}"},
     "plot.stability.alt": {
         "en": "For each weight, the values at which {first} is first. {title}. {rows}.",
         "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {title}. {rows}.",
     },
     "plot.stability.limits": {
-        "en": "several weights that change together, the ranges of the judgements, by how much an option leads (any lead counts), and which options are within the tie margin of the first.",
-        "ar": "تغير عدة أوزان معا، ومديات الأحكام، ومقدار التقدم (فكل تقدم يحسب)، والخيارات المتعادلة مع الأول.",
+        "en": "several weights that change together, the ranges of the judgements, and by how much an option leads: any lead, however small, makes it first.",
+        "ar": "تغير عدة أوزان معا، ومديات الأحكام، ومقدار التقدم: فكل تقدم مهما صغر يحسب مرتبة أولى.",
     },
     # --- weight lines ----------------------------------------------------------------------------
     "plot.weight_lines.closest": {
-        "en": "The smallest change of a single weight that puts another option first: {node} from {now} to {side} {limit}, then {option} is first",
-        "ar": "أصغر تغيير لوزن واحد يضع خيارا آخر في المرتبة الأولى: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
+        "en": "Nearest change of first place by one weight: {node} from {now} to {side} {limit} {of} ({option}{tie})",
+        "ar": "أقرب تغير في المرتبة الأولى بوزن واحد: {node} من {now} إلى ما {side} {limit} {of} ({option}{tie})",
     },
-    "plot.weight_lines.level_closest": {
-        "en": "{options} are level in first place; the smallest change of a single weight that puts another option ahead: {node} from {now} to {side} {limit}, then {option} is first",
-        "ar": "تتساوى في المرتبة الأولى: {options}؛ وأصغر تغيير لوزن واحد يقدم خيارا آخر: {node} من {now} إلى ما {side} {limit}، فتكون المرتبة الأولى لمصلحة {option}",
+    "plot.weight_lines.tie": {"en": "; a tie from {weight}", "ar": "؛ تعادل من {weight}"},
+    "plot.weight_lines.opened": {
+        "en": "{opening}; nearest change by one weight: {node} {side} {limit} {of} ({option})",
+        "ar": "{opening}؛ وأقرب تغير بوزن واحد: {node} {side} {limit} {of} ({option})",
+    },
+    "plot.weight_lines.slightest": {
+        "en": "{opening}; the slightest change of the weight of {node} puts {option} ahead of {first}",
+        "ar": "{opening}؛ وأدنى تغيير لوزن {node} يقدم {option} على {first}",
     },
     "plot.weight_lines.stays": {
-        "en": "No single weight, anywhere from 0 to 100 %, puts another option ahead of {first}",
-        "ar": "لا يضع أي وزن وحده، في أي موضع من 0 إلى 100%، خيارا آخر أمام {first}",
+        "en": "No single weight, anywhere from 0 to 100 %, puts another option ahead of {first}{ties}",
+        "ar": "لا يضع أي وزن وحده، في أي موضع من 0 إلى 100%، خيارا آخر أمام {first}{ties}",
     },
-    "plot.weight_lines.level": {
-        "en": "{options} are level in first place; the slightest change of the weight of {node} puts {option} ahead of {first}",
-        "ar": "تتساوى في المرتبة الأولى: {options}؛ وأدنى تغيير لوزن {node} يقدم {option} على {first}",
-    },
-    "plot.weight_lines.level_stays": {
-        "en": "{options} are level in first place; no single weight puts another option ahead of {first}",
-        "ar": "تتساوى في المرتبة الأولى: {options}؛ ولا يضع أي وزن وحده خيارا آخر أمام {first}",
+    "plot.weight_lines.ties": {
+        "en": " (a tie in parts of {ties} of {total} weights)",
+        "ar": " (وبتعادل في مواضع من {ties} من الأوزان وعددها {total})",
     },
     "plot.weight_lines.subtitle": {
-        "en": "Scores as one weight goes from 0 to 100 % {of}, the others in proportion; dashed line and bracket: the weight now; rings: where the first place changes hands{left_out}",
-        "ar": "الدرجات حين ينتقل وزن واحد من 0 إلى 100% {of} والبقية بالتناسب؛ والخط المتقطع وما بين القوسين: الوزن الآن؛ والحلقات: حيث تنتقل المرتبة الأولى{left_out}",
+        "en": "Scores as one weight goes from 0 to 100 % {of}, the others in proportion; dashed line and bracket: the weight now; rings: where the first place changes hands",
+        "ar": "الدرجات حين ينتقل وزن واحد من 0 إلى 100% {of} والبقية بالتناسب؛ والخط المتقطع وما بين القوسين: الوزن الآن؛ والحلقات: حيث تنتقل المرتبة الأولى",
+    },
+    "plot.weight_lines.begins": {
+        "en": "the score axis begins at {low}, not at 0",
+        "ar": "ويبدأ محور الدرجات من {low} لا من 0",
     },
     "plot.weight_lines.left_out": {
-        "en": "; {count} of {total} weights are not shown",
-        "ar": "؛ وعدد ما لا يعرض من الأوزان {count} من {total}",
+        "en": "drawn: {drawn} of {total} weights, the pillars and then the criteria nearest to a change",
+        "ar": "والمرسوم {drawn} من الأوزان وعددها {total}: المحاور ثم المعايير الأقرب إلى التغيير",
     },
+    "plot.weight_lines.left_out_one": {
+        "en": "drawn: {drawn} of {total} weights, those nearest to a change",
+        "ar": "والمرسوم {drawn} من الأوزان وعددها {total}: الأقرب إلى التغيير",
+    },
+    "plot.weight_lines.options_left_out": {
+        "en": "options that are not drawn, first nowhere here: {count}",
+        "ar": "وعدد الخيارات التي لم ترسم وليست أولى في أي موضع هنا: {count}",
+    },
+    "plot.weight_lines.score": {"en": "Score", "ar": "الدرجة"},
+    "plot.weight_lines.weight": {"en": "Weight (%)", "ar": "الوزن (%)"},
     "plot.weight_lines.panel": {"en": "{name}: {switches}", "ar": "{name}: {switches}"},
     "plot.weight_lines.no_switch": {"en": "no change of first place", "ar": "لا تغير في المرتبة الأولى"},
     "plot.weight_lines.switch": {
@@ -472,28 +501,39 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "تغير عدة أوزان معا، ومديات الأحكام؛ وكل تقدم يحسب مهما صغر.",
     },
     # --- triangle --------------------------------------------------------------------------------
-    "plot.triangle.title": {
-        "en": "Over all weights of the three, who is first: {places}{tie}",
-        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}{tie}",
+    "plot.triangle.clear": {
+        "en": "Clearly first over all weights of the three: {places}",
+        "ar": "التقدم الواضح على كل أوزان الثلاثة: {places}",
     },
-    "plot.triangle.title_never": {
-        "en": "Over all weights of the three, who is first: {places}; nowhere {never}{tie}",
-        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}؛ وليست في أي موضع من نصيب {never}{tie}",
+    "plot.triangle.first": {
+        "en": "First over all weights of the three: {places}",
+        "ar": "المرتبة الأولى على كل أوزان الثلاثة: {places}",
     },
-    "plot.triangle.place": {"en": "{option} in {share}", "ar": "{option} في {share}"},
-    "plot.triangle.share": {"en": "{share:0%}", "ar": "{share:0%}"},
-    "plot.triangle.under": {"en": "under {share:1%}", "ar": "أقل من {share:1%}"},
+    "plot.triangle.none_clear": {
+        "en": "No option is clearly first at any weights of the three",
+        "ar": "لا تقدم واضحا لأي خيار بأي أوزان للثلاثة",
+    },
+    "plot.triangle.tie": {"en": "a tie in {share}", "ar": "وتعادل في {share}"},
+    "plot.triangle.only_tie": {"en": "first only in a tie: {places}", "ar": "وفي الصدارة بتعادل فقط: {places}"},
+    "plot.triangle.never": {"en": "first nowhere: {options}", "ar": "ولا صدارة في أي موضع لهذه: {options}"},
+    "plot.triangle.place": {"en": "{options} in {share}", "ar": "{options} في {share}"},
+    "plot.triangle.level": {"en": "{options} level in {share}", "ar": "تساوي {options} في {share}"},
+    "plot.triangle.key_clear": {
+        "en": "{option} clearly first ({share})",
+        "ar": "تقدم واضح: {option} ({share})",
+    },
+    "plot.triangle.key_tie": {
+        "en": "Light: a tie, lead not above {margin} ({share})",
+        "ar": "الفاتح: تعادل، أي فارق لا يزيد على {margin} ({share})",
+    },
+    "plot.triangle.key_stand": {
+        "en": "Grey number: a perspective with a tie",
+        "ar": "الرقم على رمادي: منظور فيه تعادل",
+    },
+    "plot.triangle.axis": {"en": "Weight of {axis}", "ar": "وزن {axis}"},
     "plot.triangle.subtitle": {
-        "en": "At each corner all weight is on one of {axes}; the borders are exact, judgements at their means{dark}",
-        "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها{dark}",
-    },
-    "plot.triangle.tie": {
-        "en": "; in {share} the lead is no more than a tie",
-        "ar": "؛ وفي {share} لا يتجاوز الفارق هامش التعادل",
-    },
-    "plot.triangle.dark": {
-        "en": "; dark where the lead is more than {margin}, light where it is a tie",
-        "ar": "؛ واللون الداكن حيث يزيد الفارق على {margin}، والفاتح حيث التعادل",
+        "en": "At each corner all weight is on one of {axes}; the borders are exact, judgements at their means",
+        "ar": "عند كل رأس يكون الوزن كله على واحد من {axes}؛ والحدود دقيقة، والأحكام عند متوسطاتها",
     },
     "plot.triangle.stand": {"en": "{place}. {name}: {first}", "ar": "{place}. {name}: {first}"},
     "plot.triangle.stand_tied": {"en": "{place}. {name}: a tie", "ar": "{place}. {name}: تعادل"},
@@ -503,8 +543,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
     },
     "plot.triangle.limits": {
-        "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name, a grey mark is a tie; no actor was asked), nor other judgements.",
-        "ar": "أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها، والعلامة الرمادية تعادل؛ ولم يسأل أي طرف)، ولا أحكاما أخرى.",
+        "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name; no actor was asked), nor other judgements.",
+        "ar": "أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها؛ ولم يسأل أي طرف)، ولا أحكاما أخرى.",
     },
     # --- uncertainty -----------------------------------------------------------------------------
     "plot.uncertainty.none": {
