@@ -797,6 +797,7 @@ COMMANDS: list[Refusal] = [
     row("figures over the case", over_its_case, "same_file", "case"),
     row("a triangle of two", plotted("triangle"), "no_triangle", "stability | weight_lines"),
     row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),
+    row("the words of no text", plotted("text_support"), "no_orders", "table"),
     row("a figure on bad weights", said("plot", "ranking", "--weights", "security=200"), "number_outside", "security"),
     row("an escape in an option name", said("rank", "--\x1b[31m"), "no_such_option", "<U+001B>"),
     row("an escape in a word", said("rank", "\x1b[31m"), "extra_words", "<U+001B>"),

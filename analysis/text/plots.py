@@ -59,35 +59,27 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": {
             "zero": "{count} مقارنة",
             "one": "مقارنة واحدة",
-            "two": "مقارنتين",
+            "two": "مقارنتان",
             "few": "{count} مقارنات",
             "many": "{count} مقارنة",
             "other": "{count} مقارنة",
         },
     },
     "plot.text_support.title": {
-        "en": "Of {all} the text gives a finding on {findings} and is silent on {silent}",
-        "ar": "من أصل {all} للنص نتيجة صريحة في {findings}، وهو صامت في {silent}",
+        "en": "Between {one} and {other} the text gives {finding}; of {comparisons} in all: {counts}",
+        "ar": "في النص بين {one} و{other}: {finding}؛ وفي المجموع {comparisons}: {counts}",
     },
-    "plot.text_support.no_text": {
-        "en": "No order of the options is taken from a text: no comparison was examined",
-        "ar": "لا ترتيب للخيارات مأخوذ من نص: لم تفحص أي مقارنة",
-    },
+    "plot.text_support.count": {"en": "{kind} {count}", "ar": "{kind} {count}"},
     "plot.text_support.subtitle": {
         "en": "On how many criteria the text orders two options, and in what kind of words; a comparison is one pair on one criterion",
         "ar": "في كم معيار يرتب النص خيارين وبأي نوع من العبارات؛ والمقارنة هي خياران في معيار واحد",
-    },
-    "plot.text_support.unread": {"en": "not examined: {count}", "ar": "لم يفحص منها: {count}"},
-    "plot.text_support.empty": {
-        "en": "Each bar stands for two options on {criteria}",
-        "ar": "كل شريط لخيارين في {criteria}",
     },
     "plot.text_support.bars": {"en": "each bar: {criteria}", "ar": "كل شريط: {criteria}"},
     "plot.text_support.left_out": {
         "en": "drawn are pairs with {option}; other pairs, counted in the title and not drawn: {count}",
         "ar": "رسمت أزواج {option}؛ وعدد الأزواج الأخرى المحسوبة في العنوان ولم ترسم: {count}",
     },
-    "plot.text_support.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
+    "plot.text_support.for": {"en": "for {option}: {count}", "ar": "لمصلحة {option}: {count}"},
     "plot.text_support.alt": {
         "en": "Stacked bars, one for each pair. {title}. {pairs}.",
         "ar": "أشرطة مكدسة، شريط لكل خيارين. {title}. {pairs}.",
