@@ -1,15 +1,19 @@
 """What the tests of figures share: cases at random, hostile cases, and where the texts of a figure stand."""
 
+from dataclasses import replace
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from analysis import default_case
 from analysis.plots.board import composed
 from analysis.plots.figure import FigureData
 from analysis.plots.pen import Styled
 from model.case import Case
+from model.frame import Frame
 from model.noun import Language
 from model.read import read_case
 
@@ -58,6 +62,18 @@ def random_case(seed: int, folder: Path) -> Case:
             cells.append(f"{median}" if rng.random() < 0.4 else f"{low}..{median}..{high}")
         rows.append(f"o{option}," + ",".join(cells))
     return case_of("\n".join(rows) + "\n", folder)
+
+
+@cache
+def _frame() -> Frame:
+    frame = read_case(default_case()).frame
+    assert frame is not None
+    return replace(frame, perspective="")
+
+
+def with_margin(case: Case) -> Case:
+    """Give a case the tie margin of the shipped one."""
+    return replace(case, frame=_frame())
 
 
 def check_texts(data: FigureData, language: Language, style: Styled = "screen") -> Any:

@@ -65,8 +65,8 @@ def test_the_title_of_the_case() -> None:
     figure = text_support_figure(rank(read_case(default_case())))
     said = words(figure, "en")
     assert said.title == (
-        "Between Advisory schedule and Status quo the text gives no finding; of 42 comparisons in all: finding of the text"
-        " 10, only an aim stated 3, our inference 16, the text is silent 13"
+        "Between Advisory schedule and Status quo the text gives no finding; of 42 comparisons in all: finding of the"
+        " text 10, only an aim stated 3, our inference 16, the text is silent 13"
     )
     assert "not drawn" not in said.subtitle
 

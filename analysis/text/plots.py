@@ -151,41 +151,38 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.depth.implied": {"en": "Only what the text states or implies", "ar": "ما يصرح به النص أو يفهم منه وحده"},
     "plot.depth.ranges": {"en": "Judgements drawn from their ranges", "ar": "أحكام مسحوبة من مدياتها"},
     "plot.depth.central": {"en": "Judgements at their means", "ar": "الأحكام عند متوسطاتها"},
-    "plot.acceptability.text_open": {
-        "en": "The text alone settles nobody ({option}: first in {share} of the draws)",
-        "ar": "النص وحده لا يحسم لأحد (المرتبة الأولى من نصيب {option} في {share} من السحوبات)",
-    },
-    "plot.acceptability.text_leans": {
-        "en": "The text alone leans to {option}: first in {share} of the draws, however its silence is read",
-        "ar": "النص وحده يميل إلى {option}: المرتبة الأولى من نصيبه في {share} من السحوبات كيفما قرئ صمته",
-    },
-    "plot.acceptability.text_settles": {
-        "en": "The text alone puts {option} first: in {share} of the draws, however its silence is read",
-        "ar": "النص وحده يحسم المرتبة الأولى: من نصيب {option} في {share} من السحوبات كيفما قرئ صمته",
-    },
     "plot.acceptability.central": {
-        "en": "{options} is first in {share} of the weightings at the means of the judgements",
-        "ar": "عند متوسطات الأحكام المرتبة الأولى من نصيب {options} في {share} من الأوزان",
+        "en": "at mean judgements {options} is first in {share} of the weightings{clear}",
+        "ar": "عند متوسطات الأحكام المرتبة الأولى من نصيب {options} في {share} من الأوزان{clear}",
     },
     "plot.acceptability.central_level": {
-        "en": "{options} are first equally often at the means of the judgements, each in {share} of the weightings",
+        "en": "at mean judgements {options} are first equally often, each in {share} of the weightings",
         "ar": "عند متوسطات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من الأوزان",
     },
     "plot.acceptability.ranges": {
-        "en": "{options} is first in {share} of the draws within the ranges of the judgements",
-        "ar": "ضمن مديات الأحكام المرتبة الأولى من نصيب {options} في {share} من السحوبات",
+        "en": "within the ranges {options} is first in {share} of the draws{clear}",
+        "ar": "ضمن المديات المرتبة الأولى من نصيب {options} في {share} من السحوبات{clear}",
     },
     "plot.acceptability.ranges_level": {
-        "en": "{options} are first equally often within the ranges of the judgements, each in {share} of the draws",
-        "ar": "ضمن مديات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من السحوبات",
+        "en": "within the ranges {options} are first equally often, each in {share} of the draws",
+        "ar": "ضمن المديات تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من السحوبات",
     },
-    "plot.acceptability.ranges_too": {
-        "en": "within their ranges in {share} of the draws",
-        "ar": "وضمن مدياتها في {share} من السحوبات",
+    "plot.acceptability.clearly": {"en": ", clearly in {share}", "ar": "، وبوضوح في {share}"},
+    "plot.acceptability.text_open": {
+        "en": "the text alone leaves it open",
+        "ar": "النص وحده لا يحسمها",
+    },
+    "plot.acceptability.text_leans": {
+        "en": "the text alone leans to {option}",
+        "ar": "النص وحده يميل إلى {option}",
+    },
+    "plot.acceptability.text_settles": {
+        "en": "the text alone puts {option} first",
+        "ar": "النص وحده يضع {option} في المرتبة الأولى",
     },
     "plot.acceptability.clear": {
-        "en": "in the last row ahead by more than {margin}: {shares}",
-        "ar": "وفي الصف الأخير التقدم بأكثر من {margin}: {shares}",
+        "en": "clearly first in the last row, by more than {margin}: {shares}",
+        "ar": "والصدارة الواضحة في الصف الأخير، أي بأكثر من {margin}: {shares}",
     },
     "plot.acceptability.quoted": {"en": "“{depth}”", "ar": "«{depth}»"},
     "plot.acceptability.span": {"en": "{low} to {high}", "ar": "ما بين {low} و{high}"},
