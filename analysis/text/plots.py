@@ -513,13 +513,18 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{options}: درجتان متساويتان في كل السحوبات",
     },
     "plot.uncertainty.title": {
-        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements",
-        "ar": "التقدم من نصيب {first} على {second} في {ahead:0%} من سحوبات الأحكام",
+        "en": "{first} is first in {share} of the draws of the judgements{clear}{level}",
+        "ar": "المرتبة الأولى من نصيب {first} في {share} من سحوبات الأحكام{clear}{level}",
     },
-    "plot.uncertainty.title_margin": {
-        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements, by more than the tie margin in {clear:0%}",
-        "ar": "التقدم من نصيب {first} على {second} في {ahead:0%} من سحوبات الأحكام، وبأكثر من هامش التعادل في {clear:0%}",
+    "plot.uncertainty.clear": {
+        "en": ", by more than the tie margin in {share}",
+        "ar": "، وبأكثر من هامش التعادل في {share}",
     },
+    "plot.uncertainty.level_part": {
+        "en": "; exactly level with {second} in {share}",
+        "ar": "؛ وبالتساوي التام مع {second} في {share}",
+    },
+    "plot.uncertainty.shares": {"en": "shares from {method}", "ar": "النسب: {method}"},
     "plot.uncertainty.subtitle": {
         "en": "How often each score and each lead occurs, in points, on these weights; marks are the scores at the means, lines run from 5 to 95 %",
         "ar": "كم يتكرر كل مقدار من الدرجات ومن الفارق، بالنقاط، بهذه الأوزان؛ والعلامات درجات المتوسطات، والخطوط من 5% إلى 95%",
@@ -527,17 +532,19 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.uncertainty.spread": {"en": "{option} {low} to {high}", "ar": "{option} من {low} إلى {high}"},
     "plot.uncertainty.scores": {"en": "Score (0 worst, 100 best)", "ar": "الدرجة (0 الأسوأ، 100 الأفضل)"},
     "plot.uncertainty.lead": {
-        "en": "Lead of {first} over {second} in points; grey: a tie, {margin} or less",
-        "ar": "فارق {first} عن {second} بالنقاط؛ والرمادي تعادل، أي {margin} أو أقل",
-    },
-    "plot.uncertainty.lead_bare": {
         "en": "Lead of {first} over {second} in points",
         "ar": "فارق {first} عن {second} بالنقاط",
     },
-    "plot.uncertainty.ahead": {
-        "en": "{option} ahead, and no tie: {share:0%}",
-        "ar": "التقدم من نصيب {option} بلا تعادل: {share:0%}",
+    "plot.uncertainty.ahead_margin": {
+        "en": "{option} ahead, and no tie: {share}",
+        "ar": "التقدم من نصيب {option} بلا تعادل: {share}",
     },
+    "plot.uncertainty.ahead": {"en": "{option} ahead: {share}", "ar": "التقدم من نصيب {option}: {share}"},
+    "plot.uncertainty.tie": {
+        "en": "a tie, {margin} or less: {share}",
+        "ar": "تعادل، أي {margin} أو أقل: {share}",
+    },
+    "plot.uncertainty.tie_level": {"en": "exactly level: {share}", "ar": "تساو تام: {share}"},
     "plot.uncertainty.alt": {
         "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
         "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5% إلى 95%: {spreads}؛ والفارق {lead}.",
