@@ -128,23 +128,23 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا ينفرد أي خيار بأعلى درجة: فالمرتبة الأولى محل تعادل في {all} من أصل {all}",
     },
     "plot.perspectives.subtitle": {
-        "en": "Score of each option on the weights of each perspective; the outlined mark is the highest score; a tie is a difference of at most {margin}",
-        "ar": "درجة كل خيار بأوزان كل منظور؛ والعلامة المؤطرة أعلى درجة؛ ويعد تعادلا كل فارق لا يزيد على {margin}",
+        "en": "Score of each option on the weights of each perspective; the outlined mark is the highest score; at the end of a row its lead over the second, in points; a tie is a difference of at most {margin}",
+        "ar": "درجة كل خيار بأوزان كل منظور؛ والعلامة المؤطرة أعلى درجة؛ وفي آخر السطر الفارق بينها وبين التالية، بالنقاط؛ ويعد تعادلا كل فارق لا يزيد على {margin}",
     },
     "plot.perspectives.axis": {
         "en": "Score in points of 100 (the axis shows {low} to {high})",
         "ar": "الدرجة بالنقاط من 100 (يظهر المحور من {low} إلى {high})",
     },
     "plot.perspectives.score": {"en": "{option} {score}", "ar": "{option} {score}"},
-    "plot.perspectives.row": {"en": "{weights}: {scores}", "ar": "{weights}: {scores}"},
-    "plot.perspectives.row_tied": {"en": "{weights}: {scores} ({ties})", "ar": "{weights}: {scores} ({ties})"},
+    "plot.perspectives.lead": {"en": "lead {lead}", "ar": "الفارق {lead}"},
+    "plot.perspectives.row": {"en": "{weights}: {scores} ({end})", "ar": "{weights}: {scores} ({end})"},
     "plot.perspectives.alt": {
         "en": "Dots joined by lines, a row for each perspective. {title}. {lines}.",
         "ar": "نقاط تصلها خطوط، صف لكل منظور. {title}. {lines}.",
     },
     "plot.perspectives.limits": {
-        "en": "how far the scores vary with the judgements, nor how sure the weights of each perspective are: they are the team's reading of the text, no actor was asked.",
-        "ar": "مدى تغير الدرجات بتغير الأحكام، ولا مدى اليقين بأوزان كل منظور: فهي قراءة فريق التحليل للنص، ولم يسأل أي طرف.",
+        "en": "the ranges of the totals, which vary with the judgements (coalition-exit rank shows them), nor how sure the weights of each perspective are: they are the team's reading of the text, no actor was asked.",
+        "ar": "مديات الدرجات، فهي تتغير بتغير الأحكام (يعرضها coalition-exit rank)، ولا مدى اليقين بأوزان كل منظور: فهي قراءة فريق التحليل للنص، ولم يسأل أي طرف.",
     },
     # --- acceptability ---------------------------------------------------------------------------
     "plot.depth.stated": {"en": "Only what the text states", "ar": "ما يصرح به النص وحده"},
