@@ -25,6 +25,10 @@ def test_bars_are_the_largest_swings() -> None:
     swings = [item.swing for item in figure.bars]
     assert_allclose(swings, sorted((item.swing for item in result.judgements), reverse=True)[:12])
     first = rows(figure)[0]
+    assert [(row["option"], row["criterion"]) for row in rows(figure)] == [
+        (item.option, item.criterion) for item in result.judgements
+    ]
+    assert len(rows(figure)) == 42
     assert (first["option"], first["criterion"]) == ("advisory_schedule", "strike_freedom")
     assert first["lead_at_low"] == result.judgements[0].lead_at_low
     title = words(figure, "en").title

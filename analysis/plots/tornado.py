@@ -156,7 +156,7 @@ def _(figure: TornadoFigure) -> list[dict[str, Cell]]:
             "lead_now": figure.result.lead,
             "changes_first": str(item.within_range).lower(),
         }
-        for item in figure.bars
+        for item in figure.result.judgements
     ]
 
 

@@ -301,7 +301,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.lead.text.silent": {"en": "silent", "ar": "النص صامت"},
     "plot.lead.text.unread": {"en": "not read", "ar": "لم يفحص"},
     "plot.lead.text.against": {"en": "against it", "ar": "خلافا له"},
-    "plot.lead.part": {"en": "{name} {points:+1}{text}", "ar": "{name} {points:+1}{text}"},
+    "plot.lead.part": {"en": "{name} {points}{text}", "ar": "{name} {points}{text}"},
     "plot.lead.part_text": {"en": " ({text})", "ar": " ({text})"},
     "plot.lead.alt": {
         "en": "Bars that add up from 0 to the lead. {title}. {parts}.",
