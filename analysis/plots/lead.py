@@ -111,7 +111,7 @@ def _(figure: LeadFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.lead.subtitle_text" if figure.case.orders else "plot.lead.subtitle", language, **pair),
-        alt=say("plot.lead.alt", language, title=title, parts=series(_parts(figure, language), language, ";")),
+        alt=say("plot.lead.alt", language, parts=series(_parts(figure, language), language, ";")),
         weightings=[figure.ranking.weighting],
     )
 

@@ -130,7 +130,7 @@ def _(figure: PerspectivesFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.perspectives.subtitle", language, margin=margin),
-        alt=say("plot.perspectives.alt", language, title=title, lines=series(lines, language, ";")),
+        alt=say("plot.perspectives.alt", language, lines=series(lines, language, ";")),
         weightings=[row.weighting for row in figure.rows],
     )
 

@@ -117,7 +117,7 @@ def _(figure: TextSupportFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=series(shown, language, ";"),
-        alt=say("plot.text_support.alt", language, title=title, pairs=series(pairs, language, ";")),
+        alt=say("plot.text_support.alt", language, pairs=series(pairs, language, ";")),
     )
 
 

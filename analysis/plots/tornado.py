@@ -75,7 +75,7 @@ def _(figure: TornadoFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=_subtitle(figure, language),
-        alt=say("plot.tornado.alt", language, title=title, lead=lead, bars=listed),
+        alt=say("plot.tornado.alt", language, lead=lead, bars=listed),
         weightings=[figure.result.weighting],
     )
 

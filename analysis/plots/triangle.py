@@ -182,7 +182,7 @@ def _(figure: TriangleFigure, language: Language) -> Words:
     title = say(key, language, places=places, never=names(figure.case, never, language), tie=_tie(figure, language))
     axes = listing(said(_axis_names(figure), language), language)
     today = series([say("plot.triangle.share", language, share=share) for share in figure.today], language)
-    alt = say("plot.triangle.alt", language, title=title, axes=axes, today=today)
+    alt = say("plot.triangle.alt", language, axes=axes, today=today)
     return about(
         figure,
         language,

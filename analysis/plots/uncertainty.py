@@ -160,7 +160,7 @@ def _(figure: UncertaintyFigure, language: Language) -> Words:
         for spread in figure.spreads
     ]
     lead = lead_span(result.ranges.lead, language)
-    alt = say("plot.uncertainty.alt", language, title=title, spreads=series(spreads, language), lead=lead)
+    alt = say("plot.uncertainty.alt", language, spreads=series(spreads, language), lead=lead)
     return about(
         figure,
         language,

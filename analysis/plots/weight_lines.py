@@ -93,7 +93,7 @@ def _(figure: WeightLinesFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.weight_lines.subtitle", language, of=of, left_out=left_out),
-        alt=say("plot.weight_lines.alt", language, title=title, panels=panels),
+        alt=say("plot.weight_lines.alt", language, panels=panels),
         weightings=[figure.result.weighting],
     )
 

@@ -33,8 +33,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{rank} {option} بدرجة {score} (من 5% إلى 95%: من {low} إلى {high})",
     },
     "plot.ranking.alt": {
-        "en": "Stacked bars. {title}. {bars}.",
-        "ar": "أشرطة مكدسة. {title}. {bars}.",
+        "en": "Stacked bars. {bars}.",
+        "ar": "أشرطة مكدسة. {bars}.",
     },
     "plot.ranking.limits": {
         "en": "how the order changes with other weights, how sure each judgement is, courses beyond the ranked ones, nor conditions for acting.",
@@ -81,8 +81,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.text_support.for": {"en": "for {option}: {count}", "ar": "لمصلحة {option}: {count}"},
     "plot.text_support.alt": {
-        "en": "Stacked bars, one for each pair. {title}. {pairs}.",
-        "ar": "أشرطة مكدسة، شريط لكل خيارين. {title}. {pairs}.",
+        "en": "Stacked bars, one for each pair. {pairs}.",
+        "ar": "أشرطة مكدسة، شريط لكل خيارين. {pairs}.",
     },
     "plot.text_support.limits": {
         "en": "by how much one option is better, which no words of the text say, nor how much each criterion weighs.",
@@ -139,8 +139,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.perspectives.lead": {"en": "lead {lead}", "ar": "الفارق {lead}"},
     "plot.perspectives.row": {"en": "{weights}: {scores} ({end})", "ar": "{weights}: {scores} ({end})"},
     "plot.perspectives.alt": {
-        "en": "Dots joined by lines, a row for each perspective. {title}. {lines}.",
-        "ar": "نقاط تصلها خطوط، صف لكل منظور. {title}. {lines}.",
+        "en": "Dots joined by lines, a row for each perspective. {lines}.",
+        "ar": "نقاط تصلها خطوط، صف لكل منظور. {lines}.",
     },
     "plot.perspectives.limits": {
         "en": "the ranges of the totals, which vary with the judgements (coalition-exit rank shows them), nor how sure the weights of each perspective are: they are the team's reading of the text, no actor was asked.",
@@ -199,8 +199,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.acceptability.axis": {"en": "Share of first place", "ar": "نسبة المرتبة الأولى"},
     "plot.acceptability.alt": {
-        "en": "Ranges and stacked bars, a row for each depth of belief. {title}. {lines}.",
-        "ar": "مديات وأشرطة مكدسة، صف لكل قدر مما يؤخذ به. {title}. {lines}.",
+        "en": "Ranges and stacked bars, a row for each depth of belief. {lines}.",
+        "ar": "مديات وأشرطة مكدسة، صف لكل قدر مما يؤخذ به. {lines}.",
     },
     "plot.acceptability.limits": {
         "en": "by how much an option is first, since in lines and bars every lead counts, however small; a share of weights that nobody holds is no probability.",
@@ -250,7 +250,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{criterion} (weight {weight:0%}): {values}",
         "ar": "{criterion} (الوزن {weight:0%}): {values}",
     },
-    "plot.matrix.alt": {"en": "Table of shaded cells. {title}. {lines}.", "ar": "جدول بخلايا مظللة. {title}. {lines}."},
+    "plot.matrix.alt": {"en": "Table of shaded cells. {lines}.", "ar": "جدول بخلايا مظللة. {lines}."},
     "plot.matrix.limits": {
         "en": "how far each value may vary; a difference on one criterion counts with that criterion's weight only.",
         "ar": "المدى الذي قد تتغير فيه كل قيمة؛ والفارق في معيار واحد لا يحسب إلا بوزن ذلك المعيار.",
@@ -304,8 +304,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.lead.part": {"en": "{name} {points}{text}", "ar": "{name} {points}{text}"},
     "plot.lead.part_text": {"en": " ({text})", "ar": " ({text})"},
     "plot.lead.alt": {
-        "en": "Bars that add up from 0 to the lead. {title}. {parts}.",
-        "ar": "أشرطة تتراكم من الصفر إلى الفارق. {title}. {parts}.",
+        "en": "Bars that add up from 0 to the lead. {parts}.",
+        "ar": "أشرطة تتراكم من الصفر إلى الفارق. {parts}.",
     },
     "plot.lead.limits": {
         "en": "how far the lead moves within the ranges of the judgements or with other weights, and options other than these two.",
@@ -361,8 +361,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.tornado.name": {"en": "{name} ({range})", "ar": "{name} ({range})"},
     "plot.tornado.bar": {"en": "{name} from {low:1} to {high:1}", "ar": "{name} من {low:1} إلى {high:1}"},
     "plot.tornado.alt": {
-        "en": "Bars of the lead, widest first. {title}. Now {lead}. {bars}.",
-        "ar": "أشرطة للفارق، الأعرض أولا. {title}. الفارق الآن {lead}. {bars}.",
+        "en": "Bars of the lead, widest first. Now {lead}. {bars}.",
+        "ar": "أشرطة للفارق، الأعرض أولا. الفارق الآن {lead}. {bars}.",
     },
     "plot.tornado.limits": {
         "en": "several judgements that move together, other weights, and how sure each range is.",
@@ -410,8 +410,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.stability.held": {"en": "{option} first", "ar": "المرتبة الأولى: {option}"},
     "plot.stability.row": {"en": "{name} from {low} to {high}", "ar": "{name} من {low} إلى {high}"},
     "plot.stability.alt": {
-        "en": "For each weight, the values at which {first} is first. {title}. {rows}.",
-        "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {title}. {rows}.",
+        "en": "For each weight, the values at which {first} is first. {rows}.",
+        "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {rows}.",
     },
     "plot.stability.limits": {
         "en": "several weights that change together, the ranges of the judgements, by how much an option leads (any lead counts), and which options are within the tie margin of the first.",
@@ -453,8 +453,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "المرتبة الأولى لمصلحة {option} من {weight}",
     },
     "plot.weight_lines.alt": {
-        "en": "Lines of the scores over one weight each. {title}. {panels}.",
-        "ar": "خطوط للدرجات على وزن واحد في كل لوحة. {title}. {panels}.",
+        "en": "Lines of the scores over one weight each. {panels}.",
+        "ar": "خطوط للدرجات على وزن واحد في كل لوحة. {panels}.",
     },
     "plot.weight_lines.limits": {
         "en": "several weights that change together, and the ranges of the judgements; any lead counts, however small.",
@@ -488,8 +488,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.triangle.stand_tied": {"en": "{place}. {name}: a tie", "ar": "{place}. {name}: تعادل"},
     "plot.triangle.today": {"en": "These weights", "ar": "هذه الأوزان"},
     "plot.triangle.alt": {
-        "en": "A triangle of the weights of {axes}, divided into regions. {title}. These weights: {today}.",
-        "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
+        "en": "A triangle of the weights of {axes}, divided into regions. These weights: {today}.",
+        "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. هذه الأوزان: {today}.",
     },
     "plot.triangle.limits": {
         "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name, a grey mark is a tie; no actor was asked), nor other judgements.",
@@ -546,8 +546,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.uncertainty.tie_level": {"en": "exactly level: {share}", "ar": "تساو تام: {share}"},
     "plot.uncertainty.alt": {
-        "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
-        "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5% إلى 95%: {spreads}؛ والفارق {lead}.",
+        "en": "Distributions of scores and of the lead. Scores from 5 to 95 %: {spreads}; lead {lead}.",
+        "ar": "توزيع الدرجات والفارق. الدرجات من 5% إلى 95%: {spreads}؛ والفارق {lead}.",
     },
     "plot.uncertainty.limits": {
         "en": "other weights, nor how well founded the ranges are: they are judgements too.",
