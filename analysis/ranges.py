@@ -11,11 +11,14 @@ from analysis.asked import refuse_other
 from model.case import Case
 from model.dependence import Dependence, FactorValues, factor_loadings
 from model.distributions import Distribution
-from model.ensemble import RangeValues
+from model.draws import CHUNK
+from model.ensemble import Ensemble, RangeValues, drawn
 from model.faults import CaseError, Fault
 from model.intervals import Intervals, affordable_draws, drawn_scores, intervals
 from model.judgements import mean_values, quantile_array
 from model.score import EXACT, ranks, weighted_scores
+from model.tally import draw_scores
+from model.weight_priors import base_prior
 from model.weights import Weighting
 
 SEED = 0
@@ -110,8 +113,8 @@ def score_ranges(
     found: list[Ranges] = []
     for start in range(0, len(weights), held):
         scores = drawn_scores(values, weights[start : start + held], draws=draws, seed=seed)
-        for means, drawn in zip(central[start : start + held], scores, strict=True):
-            *own, lead = _intervals(means, drawn, len(ranked))
+        for means, sample in zip(central[start : start + held], scores, strict=True):
+            *own, lead = _intervals(means, sample, len(ranked))
             found.append(
                 Ranges(dependence=together, draws=draws, seed=seed, options=options, scores=tuple(own), lead=lead)
             )
@@ -128,19 +131,24 @@ def ranges_by_dependence(case: Case, weighting: Weighting) -> dict[Dependence, R
 
 
 def drawn_together(
-    case: Case, weighting: Weighting, *, dependence: Dependence | None = None, seed: int = SEED
+    case: Case, weighting: Weighting, *, dependence: Dependence | None = None, draws: int, seed: int = SEED
 ) -> NDArray[np.float64]:
-    """Return the scores of the ranked options in each of the draws that `score_ranges` counts: shape (options, draws).
+    """Return the scores of the ranked options in each draw: shape (options, draws).
+
+    The draws are those of `acceptability` on given weights (`base`) with judgements in their ranges.
 
     Parameters
     ----------
-    dependence, seed : as in `score_ranges`
+    dependence : as in `score_ranges`
+    draws, seed : as in `acceptability`
     """
-    ranked = [option.id for option in case.ranked]
-    options = (*ranked, *(option.id for option in case.beyond))
-    values = _factor_values(case, options, dependence_of(case, dependence))
-    weights = weighting.weights.criteria[np.newaxis]
-    return drawn_scores(values, weights, draws=affordable_draws(values), seed=seed)[0, : len(ranked)]
+    values = judgement_values(case, [option.id for option in case.ranked], dependence_of(case, dependence))
+    ensemble = Ensemble(base_prior(weighting.weights), values, seed)
+    scores = [
+        draw_scores(*drawn(ensemble, chunk, np.empty((min(CHUNK, draws - chunk * CHUNK), values.dimensions))))
+        for chunk in range(-(-draws // CHUNK))
+    ]
+    return np.concatenate(scores).T
 
 
 def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:
@@ -153,10 +161,10 @@ def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:
     return Ranges(dependence="none", draws=0, seed=SEED, options=tuple(scores), scores=intervals_of, lead=at(lead))
 
 
-def _intervals(means: NDArray[np.float64], drawn: NDArray[np.float64], ranked: int) -> list[Interval]:
+def _intervals(means: NDArray[np.float64], sample: NDArray[np.float64], ranked: int) -> list[Interval]:
     """Return the range of each score, then that of the lead; what does not vary stays at its mean."""
     first, second = np.argsort(ranks(means[:ranked]), kind="stable")[:2]
-    rows = np.vstack([drawn, drawn[first] - drawn[second]])
+    rows = np.vstack([sample, sample[first] - sample[second]])
     fixed = np.append(means, means[first] - means[second])[:, np.newaxis].repeat(2, axis=1)
     found = intervals(rows) if rows.shape[1] else Intervals(fixed, np.zeros_like(fixed))
     varies = np.ptp(found.ends, axis=1, keepdims=True) > EXACT

@@ -64,7 +64,7 @@ def random_case(seed: int, folder: Path) -> Case:
     return case_of("\n".join(rows) + "\n", folder)
 
 
-def with_margin(case: Case, points: float) -> Case:
+def with_margin(case: Case, points: float = 3.0) -> Case:
     """Give a decision table a tie margin."""
     frame = SHIPPED.frame
     assert frame is not None

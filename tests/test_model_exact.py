@@ -350,3 +350,9 @@ def test_where_nothing_is_confirmed_the_finest_nodes_are_used(monkeypatch: pytes
     usual = two_level_indices(values, (0, 0, 0, 1, 1, 1))
     monkeypatch.setattr("model.exact.acceptability._SETTLED", 0.0)
     assert_allclose(two_level_indices(values, (0, 0, 0, 1, 1, 1)).ranks, usual.ranks, atol=1e-11)
+
+
+def test_a_lead_of_the_margin_itself_is_a_tie_at_all_weights() -> None:
+    apart = np.array([[64.0, 53], [61.0, 50], [50.0, 20]])
+    assert two_level_indices(apart, (0, 1), margin=3.0).clear.tolist() == [0, 0, 0]
+    assert two_level_indices(apart, (0, 1), margin=2.99).clear.tolist() == [1, 0, 0]

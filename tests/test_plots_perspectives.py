@@ -19,7 +19,7 @@ from model.case import Case, Perspective, SwingWeight
 from model.faults import CaseError
 from model.noun import Language, Text
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case
+from tests.figures import HOSTILE, case_of, check_texts, random_case, texts_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 WORDS = Text(en="-", ar="-")
@@ -46,8 +46,8 @@ def with_perspectives(case: Case, seed: int) -> Case:
                 for node, point in zip(nodes, points, strict=True)
             ]
     holders = [Perspective(id=name, name=Text(en=name, ar=name), origin="swing", origin_note=WORDS) for name in names]
-    frame = SHIPPED.frame if seed % 2 else None
-    return replace(case, perspectives=tuple(holders), weights=tuple(weights), frame=frame)
+    case = replace(case, perspectives=tuple(holders), weights=tuple(weights))
+    return with_margin(case) if seed % 2 else case
 
 
 def test_scores_are_those_of_each_ranking() -> None:
@@ -56,7 +56,16 @@ def test_scores_are_those_of_each_ranking() -> None:
     for row in figure.rows:
         result = rank(SHIPPED, perspective=row.weighting.perspective)
         assert_allclose(row.scores, [result.score(option) for option in figure.options])
+        assert row.lead == result.lead
     assert len(rows(figure)) == 21
+    said, drawn = words(figure, "en"), check_texts(figure, "en")
+    ends = [text.get_text().replace("\n", " ") for text in texts_of(drawn) if text.get_text().startswith("lead ")]
+    ties = {True: ", tie for first", False: ""}
+    assert [end.removesuffix(", tie behind the first") for end in ends] == [
+        f"lead {row.lead:.1f}{ties[row.tie_first]}" for row in figure.rows
+    ]
+    assert all(f"({end})" in said.alt for end in ends)
+    assert "ranges of the totals" in said.limits
 
 
 def test_the_title_of_the_case() -> None:

@@ -13,6 +13,7 @@ from analysis import default_case, rank
 from analysis.plots.figure import rows, words
 from analysis.plots.text_support import parts, plot_text_support, text_support_figure
 from model.case import Case
+from model.faults import CaseError
 from model.noun import Language, Text
 from model.paper import Order
 from model.read import read_case
@@ -63,28 +64,40 @@ def test_parts_are_the_orders_of_the_case() -> None:
 def test_the_title_of_the_case() -> None:
     figure = text_support_figure(rank(read_case(default_case())))
     said = words(figure, "en")
-    assert said.title == "Of 42 comparisons the text gives a finding on 10 and is silent on 13"
+    assert said.title == (
+        "Between Advisory schedule and Status quo the text gives no finding; of 42 comparisons in all: finding of the"
+        " text 10, only an aim stated 3, our inference 16, the text is silent 13"
+    )
     assert "not drawn" not in said.subtitle
 
 
 def test_the_title_says_what_the_orders_say(tmp_path: Path) -> None:
     for seed in range(500):
         case = with_orders(random_case(seed, tmp_path), seed)
-        figure = text_support_figure(rank(case))
-        title = words(figure, "en").title
-        kinds = Counter(order.kind for order in case.orders)
+        result = rank(case)
         if not case.orders:
-            assert title.startswith("No order of the options is taken from a text")
+            with pytest.raises(CaseError, match="no orders"):
+                text_support_figure(result)
             continue
-        options = len(case.ranked)
-        all_, found, silent, *unread = (int(number) for number in re.findall(r"\d+", title))
-        assert all_ == options * (options - 1) // 2 * len(case.criteria)
-        assert (found, silent) == (kinds["finding"], kinds[""]), (seed, title)
-        assert unread == ([all_ - len(case.orders)] if all_ > len(case.orders) else []), (seed, title)
+        between, all_ = words(text_support_figure(result), "en").title.split("; of ")
+        one, other = (item.option for item in result.standings[:2])
+        found = [order for order in case.orders if set(order.pair) == {one, other} and order.kind == "finding"]
+        assert between.startswith(f"Between {one} and {other} the text gives "), (seed, between)
+        assert ("no finding" in between) == (not found), (seed, between)
+        assert not found or f"a finding on {len(found)} " in between, (seed, between)
+        for option in (one, other):
+            count = sum(order.better == option for order in found)
+            told = f"for {option})" if count == len(found) else f"{count} for {option}"
+            assert (told in between) == (count > 0), (seed, between)
+        options, kinds = len(case.ranked), Counter(order.kind for order in case.orders)
+        every = options * (options - 1) // 2 * len(case.criteria)
+        unread = [every - len(case.orders)] if every > len(case.orders) else []
+        wanted = [every, *(kinds[kind] for kind in ("finding", "purpose", "inference", "")), *unread]
+        assert [int(number) for number in re.findall(r"\d+", all_)] == wanted, (seed, all_)
 
 
 def test_many_pairs_are_those_with_the_first_option(tmp_path: Path) -> None:
-    result = rank(case_of(HOSTILE["eight options, 25 criteria"], tmp_path))
+    result = rank(with_orders(case_of(HOSTILE["eight options, 25 criteria"], tmp_path), 1))
     figure = text_support_figure(result)
     assert {pair.pair[0] for pair in figure.pairs} == {result.standings[0].option}
     assert (len(figure.pairs), figure.left_out) == (7, 21)
@@ -101,9 +114,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:
-    case = case_of(HOSTILE[table], tmp_path)
-    check_texts(text_support_figure(rank(case)), language)
-    check_texts(text_support_figure(rank(with_orders(case, 1))), language)
+    check_texts(text_support_figure(rank(with_orders(case_of(HOSTILE[table], tmp_path), 1))), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -133,18 +133,19 @@ def plotted(name: str) -> Make:
 
 
 def over_its_case(home: Path) -> list[str]:
-    folder = str(shutil.copytree(default_case(), home / "case"))
-    return ["plot", "perspectives", "--case", folder, "-o", folder]
+    folder = shutil.copytree(default_case(), home / "case")
+    (home / "09-perspectives.csv").hardlink_to(folder / "perspectives.csv")
+    return ["plot", "perspectives", "--case", str(folder), "-o", str(home)]
 
 
 def over_its_table(home: Path) -> list[str]:
-    (home / "ranking.csv").write_text("option,a,b\nX,10,20\nY,20,10\n", encoding="utf-8")
-    return ["plot", "ranking", "--case", str(home / "ranking.csv"), "-o", str(home)]
+    (home / "01-ranking.csv").write_text("option,a,b\nX,10,20\nY,20,10\n", encoding="utf-8")
+    return ["plot", "ranking", "--case", str(home / "01-ranking.csv"), "-o", str(home)]
 
 
 def over_a_folder(home: Path) -> list[str]:
     for language in ("en", "ar"):
-        (home / f"lead-{language}.txt").mkdir()
+        (home / f"03-lead-{language}.txt").mkdir()
     return ["plot", "ranking", "lead", "-o", str(home)]
 
 
@@ -797,9 +798,10 @@ COMMANDS: list[Refusal] = [
     row("figures in no folder", said("plot", "lead", "-o", "/dev/null/figures"), "no_folder", "/dev/null/figures"),
     row("figures over the table", over_its_table, "same_file", "ranking.csv"),
     row("figures over a folder", over_a_folder, "cannot_write", "lead-"),
-    row("figures over the case", over_its_case, "same_file", "case"),
+    row("figures over the case", over_its_case, "same_file", "09-perspectives.csv"),
     row("a triangle of two", plotted("triangle"), "no_triangle", "stability | weight_lines"),
     row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),
+    row("the words of no text", plotted("text_support"), "no_orders", "table"),
     row("a figure on bad weights", said("plot", "ranking", "--weights", "security=200"), "number_outside", "security"),
     row("an escape in an option name", said("rank", "--\x1b[31m"), "no_such_option", "<U+001B>"),
     row("an escape in a word", said("rank", "\x1b[31m"), "extra_words", "<U+001B>"),

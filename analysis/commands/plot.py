@@ -59,7 +59,7 @@ def register(app: typer.Typer, language: "Language") -> None:
         keep_inputs({"case": case, "weights": weights}, output)
 
         from analysis import default_case
-        from analysis.plots.gallery import files, gallery
+        from analysis.plots.gallery import files, gallery, stem
         from analysis.present.output import write_whole
 
         names = list(dict.fromkeys(name or ()))
@@ -67,9 +67,9 @@ def register(app: typer.Typer, language: "Language") -> None:
             case_at(case), [] if names in ([], ["all"]) else names, perspective=perspective, weights=weights or ""
         )
         spoken = cast("Sequence[Language]", LANGUAGES if lang == "both" else (lang,))
-        stems = [f"{figure.name}-{language}" for figure in shown.figures for language in spoken]
-        targets = [f"{stem}.{end}" for stem in stems for end in (*forms, "txt")]
-        targets += [f"{figure.name}.csv" for figure in shown.figures]
+        stems = [f"{stem(figure)}-{language}" for figure in shown.figures for language in spoken]
+        targets = [f"{start}.{end}" for start in stems for end in (*forms, "txt")]
+        targets += [f"{stem(figure)}.csv" for figure in shown.figures]
         _keep(folder, targets, [case or str(default_case()), weights or ""])
         _make(folder)
         for file in files(shown.figures, spoken, cast("Any", forms), cast("Any", style)):

@@ -88,7 +88,7 @@ def _(figure: AcceptabilityFigure, language: Language) -> Words:
         say("plot.acceptability.line", language, depth=depth_name(level, language), shares=_shares(level, language))
         for level in figure.levels
     ]
-    alt = say("plot.acceptability.alt", language, title=title, lines=series(lines, language, ";"))
+    alt = say("plot.acceptability.alt", language, lines=series(lines, language, ";"))
     notes = _methods(figure, language)
     return about(figure, language, title=title, subtitle=series(subtitle, language, ";"), alt=alt, notes=notes)
 

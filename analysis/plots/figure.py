@@ -30,7 +30,8 @@ class Words:
     """What is written around a figure.
 
     `title` states the finding; `subtitle` says what is shown, in which unit, on whose weights; `limits` what the figure
-    does not show; `source` where the numbers come from; `alt` says in words what a reader would see.
+    does not show; `source` where the numbers come from; `alt` says in words what a reader would see
+    below the title.
     """
 
     title: Phrase

@@ -128,6 +128,11 @@ def gallery(
     return Gallery(figures=tuple(found), missing=tuple(faults))
 
 
+def stem(figure: FigureData) -> str:
+    """Return what the files of a figure are called: a folder shows them in reading order."""
+    return f"{list(FIGURES).index(figure.name) + 1:02d}-{figure.name}"
+
+
 def files(
     figures: Sequence[FigureData], languages: Sequence[Language], forms: Sequence["Form"], style: "Styled"
 ) -> Iterator[File]:
@@ -145,11 +150,11 @@ def files(
         for language in languages:
             said = words(figure, language)
             drawn = composed(figure, language, style)
-            stem, title = f"{figure.name}-{language}", str(said.title)
+            name, title = f"{stem(figure)}-{language}", str(said.title)
             for form in forms:
-                yield File(name=f"{stem}.{form}", content=image(drawn, form, said.alt, said.title), title=title)
+                yield File(name=f"{name}.{form}", content=image(drawn, form, said.alt, said.title), title=title)
             lines = (said.title, said.subtitle, said.alt, said.limits, said.source)
-            yield File(name=f"{stem}.txt", content="".join(f"{line}\n" for line in lines).encode(), title="")
+            yield File(name=f"{name}.txt", content="".join(f"{line}\n" for line in lines).encode(), title="")
         numbers = csv_text(rows(figure))
         marked = "" if numbers.isascii() else "\ufeff"  # without it a spreadsheet takes Arabic for another encoding
-        yield File(name=f"{figure.name}.csv", content=(marked + numbers).encode(), title="")
+        yield File(name=f"{stem(figure)}.csv", content=(marked + numbers).encode(), title="")

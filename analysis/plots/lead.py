@@ -15,7 +15,7 @@ from analysis.present.common import names, points, short
 from analysis.present.dispatch import Cell
 from analysis.present.rounding import rounded_parts
 from analysis.ranking import LeadPart, Ranking
-from analysis.text import Phrase, said, say, series
+from analysis.text import Phrase, isolated, number, said, say, series
 from model.case import Case
 from model.noun import Language, Text
 from model.score import EXACT
@@ -52,7 +52,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadFigure(FigureData):
-    """The steps from 0 to the lead: those for the first option, those for the second, small ones together; points."""
+    """The steps from 0 to the lead: those for the first option, those for the second, small ones together; points.
+
+    Small ones that come to nothing have no step.
+    """
 
     name: ClassVar[str] = "lead"
     ranking: Ranking
@@ -72,7 +75,7 @@ def lead_figure(result: Ranking) -> LeadFigure:
         Step(criterion=part.criterion, points=part.points, start=start, support=_support(result.case, part))
         for part, start in zip(ordered, starts, strict=False)
     ]
-    if rest:
+    if rest and abs(sizes[-1]) > EXACT:
         steps.append(Step(criterion=OTHERS, points=sizes[-1], start=starts[-2], count=len(rest)))
     return LeadFigure(
         case=result.case,
@@ -108,7 +111,7 @@ def _(figure: LeadFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.lead.subtitle_text" if figure.case.orders else "plot.lead.subtitle", language, **pair),
-        alt=say("plot.lead.alt", language, title=title, parts=series(_parts(figure, language), language, ";")),
+        alt=say("plot.lead.alt", language, parts=series(_parts(figure, language), language, ";")),
         weightings=[figure.ranking.weighting],
     )
 
@@ -162,21 +165,26 @@ def _parts(figure: LeadFigure, language: Language) -> list[Phrase]:
         else Phrase()
         for step in figure.steps
     ]
-    listed = zip(_names(figure, language), _rounded(figure), [*texts, Phrase()], strict=True)
+    listed = zip(_names(figure, language), _sizes(figure, language), [*texts, Phrase()], strict=True)
     return [say("plot.lead.part", language, name=name, points=size, text=text) for name, size, text in listed]
 
 
-def _rounded(figure: LeadFigure) -> list[float]:
-    """Return the points of the rows with one decimal, the parts adding up to the lead."""
+def _sizes(figure: LeadFigure, language: Language) -> list[Phrase]:
+    """Say the points of the rows with one decimal, the parts adding up to the lead; only nothing is said to be 0."""
     parts = rounded_parts([step.points for step in figure.steps], 1)
-    return [*parts, round(sum(parts), 1)]
+    exact = [*(step.points for step in figure.steps), figure.ranking.lead]
+    return [
+        isolated(number(shown, 1, signed=True), language) if shown else amount(shown, language, abs(size))
+        for shown, size in zip([*parts, round(sum(parts), 1)], exact, strict=True)
+    ]
 
 
 @rows.register
 def _(figure: LeadFigure) -> list[dict[str, Cell]]:
     ahead = {"first": figure.first, "second": figure.second}
     return [
-        {**ahead, "criterion": step.criterion, "points": step.points, "text": step.support} for step in figure.steps
+        {**ahead, "criterion": part.criterion, "points": part.points, "text": _support(figure.case, part)}
+        for part in figure.ranking.lead_parts
     ]
 
 
@@ -203,13 +211,13 @@ def _(figure: LeadFigure, board: Board) -> None:
     board.rows(ax, _names(figure, pen.language))
     end = _axis(figure, board, ax)
     bars = [(step.start, step.points) for step in steps] + [(0.0, figure.ranking.lead)]
-    for place, ((start, size), shown) in enumerate(zip(bars, _rounded(figure), strict=True)):
+    for place, ((start, size), said_size) in enumerate(zip(bars, _sizes(figure, pen.language), strict=True)):
         look, own = looks[size < 0], place < len(steps) and steps[place].count == 1
         colour = look.colour if own else ramp(4)[3] if place < len(steps) else INK
         hatch = look.hatch if own else ""
         ax.barh(place, size, left=start, height=0.62, color=colour, hatch=hatch, edgecolor="white", zorder=2)
-        number, bold = pen.number(shown, 1, signed=True), place == len(steps)
-        board.write(ax, max(start, start + size), place, number, towards="end", gap=4, bold=bold)
+        text, bold = pen.written(said_size), place == len(steps)
+        board.write(ax, max(start, start + size), place, text, towards="end", gap=4, bold=bold)
     for place, step in enumerate(steps):
         ax.plot([step.end] * 2, [place - 0.31, place + 1.31], color=GREY, linewidth=0.8, zorder=1)
         if step.support:

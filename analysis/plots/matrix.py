@@ -143,7 +143,7 @@ def _(figure: MatrixFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=series([say("plot.matrix.subtitle", language), bold, *left_out], language, ";"),
-        alt=say("plot.matrix.alt", language, title=title, lines=series(lines, language, ";")),
+        alt=say("plot.matrix.alt", language, lines=series(lines, language, ";")),
         weightings=[figure.ranking.weighting],
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.plots.board import Board, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
+from analysis.plots.nodes import amount
 from analysis.plots.palette import INK
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about, option_counts
@@ -26,20 +27,22 @@ if TYPE_CHECKING:
 _STEPS, _INTERVALS = (5, 10, 20, 25), 5  # points between ticks, and how many of these at most
 _ROOM = (0.03, 0.1)  # of the span of the scores: kept free before the lowest and, for a number, beyond the highest
 _NAME = 0.3  # of the width of a figure, at most, for the name of an option
-_TIE = 0.2  # the same for the words at the end of a row
+_END = 0.2  # the same for the words at the end of a row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """The ranking on one set of weights.
 
-    `first` is the option of the highest score, empty where several share it; `tie_first` tells whether another is
+    `first` is the option of the highest score, empty where several share it, `lead` what it is ahead of the second, in
+    points; `tie_first` tells whether another is
     within the tie margin of the highest score, `tie_behind` whether one that is not is tied with that before it.
     """
 
     weighting: Weighting
     scores: tuple[float, ...]
     first: str
+    lead: float
     tie_first: bool
     tie_behind: bool
 
@@ -79,6 +82,7 @@ def _row(result: Ranking, options: Sequence[str]) -> Row:
         weighting=result.weighting,
         scores=tuple(result.score(option) for option in options),
         first="" if second.rank == 1 else leader.option,
+        lead=result.lead,
         tie_first=bool(leader.tied_with),
         tie_behind=any(it.option in one.tied_with and it.option not in leader.tied_with for one, it in behind),
     )
@@ -106,7 +110,7 @@ def _(figure: PerspectivesFigure, language: Language) -> Words:
     case, title = figure.case, _title(figure, language)
     lines = [
         say(
-            "plot.perspectives.row_tied" if row.tie_first or row.tie_behind else "plot.perspectives.row",
+            "plot.perspectives.row",
             language,
             weights=weighting_name(case, row.weighting, language),
             scores=series(
@@ -116,7 +120,7 @@ def _(figure: PerspectivesFigure, language: Language) -> Words:
                 ],
                 language,
             ),
-            ties=_ties(row, language),
+            end=_end(row, language),
         )
         for row in figure.rows
     ]
@@ -126,7 +130,7 @@ def _(figure: PerspectivesFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.perspectives.subtitle", language, margin=margin),
-        alt=say("plot.perspectives.alt", language, title=title, lines=series(lines, language, ";")),
+        alt=say("plot.perspectives.alt", language, lines=series(lines, language, ";")),
         weightings=[row.weighting for row in figure.rows],
     )
 
@@ -146,10 +150,11 @@ def _title(figure: PerspectivesFigure, language: Language) -> Phrase:
     return series([say("plot.perspectives.highest", language, options=listed, all=everywhere), *tied], language, ";")
 
 
-def _ties(row: Row, language: Language) -> Phrase:
-    """Say which places are tied in a row; nothing where none is."""
+def _end(row: Row, language: Language) -> Phrase:
+    """Say the lead in a row, and which places are tied."""
     found = {"first": row.tie_first, "behind": row.tie_behind}
-    return series([say(f"plot.tie.{place}", language) for place, tied in found.items() if tied], language)
+    ties = [say(f"plot.tie.{place}", language) for place, tied in found.items() if tied]
+    return series([say("plot.perspectives.lead", language, lead=amount(row.lead, language)), *ties], language)
 
 
 @rows.register
@@ -161,6 +166,7 @@ def _(figure: PerspectivesFigure) -> list[dict[str, Cell]]:
             "option": option,
             "score": score,
             "first": row.first,
+            "lead": row.lead,
             "tie_first": str(row.tie_first).lower(),
             "tie_behind": str(row.tie_behind).lower(),
         }
@@ -183,8 +189,8 @@ def _options(figure: PerspectivesFigure, pen: Pen) -> list[str]:
 
 def _row_height(figure: PerspectivesFigure, pen: Pen) -> float:
     """Return the height of a row, in lines."""
-    ties = [pen.lines(_ties(row, pen.language), _TIE * pen.room) for row in figure.rows]
-    return 0.9 + max(row_lines(pen, _names(figure, pen.language)), *map(len, ties))
+    ends = [pen.lines(_end(row, pen.language), _END * pen.room) for row in figure.rows]
+    return 0.9 + max(row_lines(pen, _names(figure, pen.language)), *map(len, ends))
 
 
 def _level(figure: PerspectivesFigure, pen: Pen) -> float:
@@ -219,8 +225,8 @@ def _(figure: PerspectivesFigure, board: Board) -> None:
         )
     for place, row in enumerate(figure.rows):
         _draw_first(board, ax, place, row, figure)
-        tie = pen.wrapped(_ties(row, pen.language), _TIE * pen.room)
-        board.write(ax, ticks[-1], place, tie, towards="end", gap=2.2 * pen.size)
+        end = pen.wrapped(_end(row, pen.language), _END * pen.room)
+        board.write(ax, ticks[-1], place, end, towards="end", gap=2.2 * pen.size)
     _draw_names(board, ax, figure)
     board.caption(ax, say("plot.perspectives.axis", pen.language, low=ticks[0], high=ticks[-1]))
 

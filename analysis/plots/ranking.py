@@ -113,7 +113,7 @@ def _(figure: RankingFigure, language: Language) -> Words:
     ]
     title = finding(result, language)
     subtitle = say("plot.ranking.subtitle", language)
-    alt = say("plot.ranking.alt", language, title=title, bars=series(bars, language, ";"))
+    alt = say("plot.ranking.alt", language, bars=series(bars, language, ";"))
     return about(
         figure,
         language,

@@ -47,12 +47,13 @@ def level_of(result: Acceptability, options: tuple[str, ...]) -> Level:
 
 
 def settled(levels: Sequence[Level], language: Language) -> Phrase:
-    """Say what the text alone settles, and who is first most often with the judgements, at their means first."""
+    """Say who is first most often with the judgements, at their means first, and what the text alone settles."""
     of_text = [level for level in levels if level.of_text]
     judged = [level for level in levels if not level.of_text][::-1]
-    parts = [_of_text(of_text[-1], language)] if of_text else []
-    parts += [_judged(level, judged[0], language) for level in judged]
-    return series(parts, language, ";")
+    parts = [_judged(level, language) for level in judged if level is judged[0] or level.first != judged[0].first]
+    parts += [_of_text(of_text[-1], language)] if of_text else []
+    title = series(parts, language, ";")
+    return Phrase(title[0].upper() + title[1:])
 
 
 def _of_text(level: Level, language: Language) -> Phrase:
@@ -60,19 +61,19 @@ def _of_text(level: Level, language: Language) -> Phrase:
     best = max(range(len(level.options)), key=lambda place: level.lows[place])
     least = level.lows[best]
     kind = "settles" if least > _ABOVE else "leans" if least > _HALF else "open"
-    place = 0 if kind == "open" else best
-    values = {"option": short(level.result.case, level.options[place]), "share": _span(level, place, language)}
-    return say(f"plot.acceptability.text_{kind}", language, **values)
+    return say(f"plot.acceptability.text_{kind}", language, option=short(level.result.case, level.options[best]))
 
 
-def _judged(level: Level, last: Level, language: Language) -> Phrase:
-    """Say who is first most often with the judgements; `last` is the deepest of these levels, of which it was said."""
-    first, depth = level.first, level.result.depth
-    share = share_words(max(level.lows), language, exact=level.result.exact)
-    if level is not last and first == last.first:
-        return say("plot.acceptability.ranges_too", language, share=share)
-    key = f"plot.acceptability.{depth}_level" if len(first) > 1 else f"plot.acceptability.{depth}"
-    return say(key, language, options=names(level.result.case, first, language), share=share)
+def _judged(level: Level, language: Language) -> Phrase:
+    """Say who is first most often with the judgements, and how often by more than the tie margin."""
+    first, result = level.first, level.result
+    share = share_words(max(level.lows), language, exact=result.exact)
+    clear = Phrase()
+    if result.case.tie_margin and len(first) == 1:
+        clearly = float(result.main.clear[result.options.index(first[0])])
+        clear = say("plot.acceptability.clearly", language, share=share_words(clearly, language, exact=result.exact))
+    key = f"plot.acceptability.{result.depth}_level" if len(first) > 1 else f"plot.acceptability.{result.depth}"
+    return say(key, language, options=names(result.case, first, language), share=share, clear=clear)
 
 
 def depth_name(level: Level, language: Language) -> Phrase:

@@ -121,7 +121,7 @@ def _(figure: StabilityFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.stability.subtitle", language, first=first),
-        alt=say("plot.stability.alt", language, title=title, first=first, rows=series(listed, language, ";")),
+        alt=say("plot.stability.alt", language, first=first, rows=series(listed, language, ";")),
         weightings=[result.weighting],
     )
 

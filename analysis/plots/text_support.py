@@ -8,10 +8,11 @@ from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.palette import GREY, INK, ORDERS, readable_on
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.present.common import pair_words, short
+from analysis.present.common import pair_words, short, support_parts
 from analysis.present.dispatch import Cell
 from analysis.ranking import PairSupport, Ranking
-from analysis.text import Phrase, said, say, series, without_stop
+from analysis.text import Phrase, say, series, without_stop
+from model.faults import CaseError, Fault
 from model.noun import Language
 
 if TYPE_CHECKING:
@@ -38,22 +39,24 @@ class Part:
 class TextSupportFigure(FigureData):
     """For each pair drawn, what adds up to all criteria, from what is for the one option to what is for the other.
 
-    `total`, `findings`, `silent` and `unread` count comparisons of all pairs, drawn or not; a comparison is one pair
-    on one criterion.
+    The first pair is that of the first two options. `totals` count the comparisons of all pairs, drawn or not, by
+    `KINDS` and `NEITHER`; a comparison is one pair on one criterion.
     """
 
     name: ClassVar[str] = "text_support"
     pairs: tuple[PairSupport, ...]
     left_out: int
-    total: int
-    findings: int
-    silent: int
-    unread: int
+    totals: tuple[int, ...]
 
 
 def text_support_figure(result: Ranking) -> TextSupportFigure:
-    """Return the numbers of the figure; pairs by rank, the option of the better rank first."""
+    """Return the numbers of the figure; pairs by rank, the option of the better rank first.
+
+    Raises CaseError for a case that takes no order from a text.
+    """
     case, place = result.case, {item.option: index for index, item in enumerate(result.standings)}
+    if not case.orders:
+        raise CaseError((Fault(kind="no_orders", file=case.name),))
     turned = [_turned(pair) if place[pair.pair[0]] > place[pair.pair[1]] else pair for pair in result.support]
     turned.sort(key=lambda pair: [place[option] for option in pair.pair])
     shown = turned if len(turned) <= _PAIRS else [pair for pair in turned if place[pair.pair[0]] == 0]
@@ -61,10 +64,10 @@ def text_support_figure(result: Ranking) -> TextSupportFigure:
         case=case,
         pairs=tuple(shown[:_MOST]),
         left_out=len(turned) - len(shown[:_MOST]),
-        total=len(turned) * len(case.criteria),
-        findings=sum(sum(pair.findings) for pair in turned),
-        silent=sum(pair.silent for pair in turned),
-        unread=sum(pair.unread for pair in turned),
+        totals=tuple(
+            sum(part.count for pair in turned for part in parts(pair) if part.kind == kind)
+            for kind in (*KINDS, *NEITHER)
+        ),
     )
 
 
@@ -103,11 +106,8 @@ def parts(pair: PairSupport) -> tuple[Part, ...]:
 @words.register
 def _(figure: TextSupportFigure, language: Language) -> Words:
     case, title = figure.case, _title(figure, language)
-    criteria = say("criteria", language, count=len(case.criteria))
-    shown = [say("plot.text_support.empty", language, criteria=criteria)]
-    if case.orders:
-        bars = say("plot.text_support.bars", language, criteria=criteria)
-        shown = [say("plot.text_support.subtitle", language), bars]
+    bars = say("plot.text_support.bars", language, criteria=say("criteria", language, count=len(case.criteria)))
+    shown = [say("plot.text_support.subtitle", language), bars]
     if figure.left_out:
         leader = short(case, figure.pairs[0].pair[0])
         shown.append(say("plot.text_support.left_out", language, option=leader, count=figure.left_out))
@@ -117,17 +117,28 @@ def _(figure: TextSupportFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=series(shown, language, ";"),
-        alt=say("plot.text_support.alt", language, title=title, pairs=series(pairs, language, ";")),
+        alt=say("plot.text_support.alt", language, pairs=series(pairs, language, ";")),
     )
 
 
 def _title(figure: TextSupportFigure, language: Language) -> Phrase:
-    if not figure.case.orders:
-        return say("plot.text_support.no_text", language)
-    everything = say("plot.text_support.comparisons", language, count=figure.total)
-    counts = {"findings": figure.findings, "all": everything, "silent": figure.silent}
-    unread = [say("plot.text_support.unread", language, count=figure.unread)] if figure.unread else []
-    return series([say("plot.text_support.title", language, **counts), *unread], language, ";")
+    """Say whether the text gives a finding between the first two options, and what it gives of all pairs."""
+    case, pair = figure.case, figure.pairs[0]
+    one, other = (short(case, option) for option in pair.pair)
+    counts = [
+        say("plot.text_support.count", language, kind=say(f"plot.order.{kind}", language), count=count)
+        for kind, count in zip((*KINDS, *NEITHER), figure.totals, strict=True)
+        if count or kind != "unread"
+    ]
+    return say(
+        "plot.text_support.title",
+        language,
+        one=one,
+        other=other,
+        finding=support_parts(case, pair, language)[0],
+        comparisons=say("plot.text_support.comparisons", language, count=sum(figure.totals)),
+        counts=series(counts, language),
+    )
 
 
 @rows.register
@@ -149,9 +160,14 @@ def _kinds(figure: TextSupportFigure, language: Language) -> dict[str, Phrase]:
 
 
 def _ends(figure: TextSupportFigure, pair: PairSupport, pen: Pen) -> list[str]:
-    """Return the names at the two ends of a bar, each within half of it."""
-    names = said([short(figure.case, option) for option in pair.pair], pen.language)
-    return [pen.wrapped(say("plot.text_support.for", pen.language, option=name), 0.46 * pen.room) for name in names]
+    """Return what stands at the two ends of a bar, each within half of it: for whom, on how many criteria."""
+    counts = {option: sum(part.count for part in parts(pair) if part.option == option) for option in pair.pair}
+    return [
+        pen.wrapped(
+            say("plot.text_support.for", pen.language, option=short(figure.case, option), count=count), 0.46 * pen.room
+        )
+        for option, count in counts.items()
+    ]
 
 
 def _lines(figure: TextSupportFigure, pen: Pen) -> int:

@@ -75,7 +75,7 @@ def _(figure: TornadoFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=_subtitle(figure, language),
-        alt=say("plot.tornado.alt", language, title=title, lead=lead, bars=listed),
+        alt=say("plot.tornado.alt", language, lead=lead, bars=listed),
         weightings=[figure.result.weighting],
     )
 
@@ -156,7 +156,7 @@ def _(figure: TornadoFigure) -> list[dict[str, Cell]]:
             "lead_now": figure.result.lead,
             "changes_first": str(item.within_range).lower(),
         }
-        for item in figure.bars
+        for item in figure.result.judgements
     ]
 
 

@@ -212,12 +212,13 @@ def _(figure: TriangleFigure, language: Language) -> Words:
     title = _title(figure, language)
     axes = listing(said(_axis_names(figure), language), language)
     today = series([percent(100 * share, language) for share in figure.today], language)
+    alt = say("plot.triangle.alt", language, axes=axes, today=today)
     return about(
         figure,
         language,
         title=title,
         subtitle=say("plot.triangle.subtitle", language, axes=axes),
-        alt=say("plot.triangle.alt", language, title=title, axes=axes, today=today),
+        alt=alt,
         weightings=[figure.weighting],
     )
 

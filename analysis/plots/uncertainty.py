@@ -1,11 +1,13 @@
 """How scores and the lead spread when every judgement is drawn from its range, on given weights."""
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.one_page import DRAWS
 from analysis.plots.board import Board, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import decimals, ticks
@@ -15,11 +17,13 @@ from analysis.plots.said import about
 from analysis.present.common import names, points, short
 from analysis.present.dispatch import Cell
 from analysis.present.ranking.words import lead_span
+from analysis.present.smaa import share_words
 from analysis.ranges import Interval, drawn_together
 from analysis.ranking import Ranking
-from analysis.text import number, said, say, series
+from analysis.text import Phrase, number, said, say, series
 from model.noun import Language
 from model.score import EXACT
+from model.tally import share_error
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,6 +32,7 @@ _BIN = 2.0  # points of score to a bar
 _BARS = 45  # of the lead, at most
 _STEPS = (0.0001, 0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)  # points of lead to a bar
 _PARTS = (0.25, 0.5, 1.0)  # of the tie margin to a bar
+_COUNTED = ("first", "clear", "ahead", "behind", "level")
 _FALL = 0.85  # of a row: the height of its tallest bar
 
 
@@ -43,12 +48,14 @@ class Spread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UncertaintyFigure(FigureData):
-    """Spreads of the scores, by rank, and of the lead of the first over the second.
+    """Spreads of the scores, by rank, and of the lead of the first over the second; shares of the draws.
 
-    `edges` bound the bins of the lead, `lead_shares` are the shares of the draws in them; `level` is the share in which
-    the two are level, `ahead` that in which the first is ahead of the second, `clear` that in which it is so by more
-    than the tie margin, `behind` that in which the second is ahead by more than that. Without draws, where nothing
-    varies, they are empty and 0.
+    `first` is the share in which the first is first of all, level ones counting in part, `clear` that in which it leads
+    every other by more than the tie margin. `edges` bound the bins of the lead over the second, `lead_shares` are the
+    shares in them; `ahead` and `behind` are those in which that lead is more than the tie margin for the first and for
+    the second, `level` that in which the two are level. `error` is the largest standard error of all these. The draws
+    are those behind the shares of the one page; the ranges are those of the ranking, from draws of their own. Without
+    draws, where nothing varies, shares are empty and 0.
     """
 
     name: ClassVar[str] = "uncertainty"
@@ -57,16 +64,25 @@ class UncertaintyFigure(FigureData):
     spreads: tuple[Spread, ...]
     edges: tuple[float, ...]
     lead_shares: tuple[float, ...]
-    level: float
-    ahead: float
+    first: float
     clear: float
+    ahead: float
     behind: float
+    level: float
+    error: float
+
+    @property
+    def tied(self) -> float:
+        """The share in which the lead of the first over the second is within the tie margin."""
+        return 1 - self.ahead - self.behind
 
 
 def uncertainty_figure(result: Ranking) -> UncertaintyFigure:
-    """Return the numbers of the figure, from the same draws as the ranges of the ranking."""
-    case = result.case
-    scores = drawn_together(case, result.weighting) if result.ranges.draws else np.empty((len(case.ranked), 0))
+    """Return the numbers of the figure."""
+    case, margin = result.case, result.case.tie_margin
+    scores, draws = np.empty((len(case.ranked), 0)), DRAWS if result.ranges.draws else 0
+    if draws:
+        scores = drawn_together(case, result.weighting, dependence=result.dependence, draws=draws, seed=result.seed)
     place = {option.id: index for index, option in enumerate(case.ranked)}
     spreads = [
         Spread(
@@ -77,21 +93,20 @@ def uncertainty_figure(result: Ranking) -> UncertaintyFigure:
         )
         for item in result.standings
     ]
-    first, second = (scores[place[item.option]] for item in result.standings[:2])
-    lead = first - second
-    edges = _edges(lead, case.tie_margin)
-    count = max(lead.size, 1)
+    first, second, *_ = own = scores[[place[item.option] for item in result.standings]]
+    lead = np.where(np.abs(first - second) <= EXACT, 0.0, first - second)
+    edges, counted = _edges(lead, margin), _counted(own, lead, margin)
+    count = max(draws, 2)  # nothing is shown of none
+    errors = share_error(counted.sum(axis=1), np.sum(counted**2, axis=1), count)
     return UncertaintyFigure(
         case=case,
         ranking=result,
-        draws=result.ranges.draws,
+        draws=draws,
         spreads=tuple(spreads),
         edges=tuple(edges.tolist()),
         lead_shares=_shares(lead, edges),
-        level=float(np.count_nonzero(np.abs(lead) <= EXACT) / count),
-        ahead=float(np.count_nonzero(lead > EXACT) / count),
-        clear=float(np.count_nonzero(lead > case.tie_margin + EXACT) / count),
-        behind=float(np.count_nonzero(lead < -case.tie_margin - EXACT) / count),
+        **dict(zip(_COUNTED, (counted.sum(axis=1) / count).tolist(), strict=True)),
+        error=float(errors.max()) if draws else 0.0,
     )
 
 
@@ -100,6 +115,13 @@ def plot_uncertainty(
 ) -> "Axes":
     """Draw the spreads of scores and of the lead; on `ax`, or on a figure of its own."""
     return plotted(uncertainty_figure(result), ax, language, style)
+
+
+def _counted(own: NDArray[np.float64], lead: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
+    """Return what counts of each draw in each share, by `_COUNTED`; `own` are the scores, that of the first on top."""
+    best = own >= own.max(axis=0) - EXACT
+    clear = own[0] > own[1:].max(axis=0) + margin + EXACT
+    return np.array([best[0] / best.sum(axis=0), clear, lead > margin + EXACT, lead < -margin - EXACT, lead == 0])
 
 
 def _shares(drawn: NDArray[np.float64], edges: NDArray[np.float64]) -> tuple[float, ...]:
@@ -126,10 +148,7 @@ def _edges(lead: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
 @words.register
 def _(figure: UncertaintyFigure, language: Language) -> Words:
     case, result = figure.case, figure.ranking
-    first, second = (names(case, [item.option], language) for item in result.standings[:2])
-    margin = points(case.tie_margin, language)
-    values = {"first": first, "second": second, "margin": margin, "ahead": figure.ahead, "clear": figure.clear}
-    title = say(f"plot.uncertainty.{_finding(figure)}", language, **values)
+    title = _title(figure, language)
     spreads = [
         say(
             "plot.uncertainty.spread",
@@ -141,7 +160,7 @@ def _(figure: UncertaintyFigure, language: Language) -> Words:
         for spread in figure.spreads
     ]
     lead = lead_span(result.ranges.lead, language)
-    alt = say("plot.uncertainty.alt", language, title=title, spreads=series(spreads, language), lead=lead)
+    alt = say("plot.uncertainty.alt", language, spreads=series(spreads, language), lead=lead)
     return about(
         figure,
         language,
@@ -150,14 +169,36 @@ def _(figure: UncertaintyFigure, language: Language) -> Words:
         alt=alt,
         weightings=[result.weighting],
         ranges=[result.ranges],
+        notes=[_method(figure, language)] if figure.draws else [],
     )
 
 
-def _finding(figure: UncertaintyFigure) -> str:
-    """Return which title holds."""
+def _title(figure: UncertaintyFigure, language: Language) -> Phrase:
+    """Say how often the first is first and how often clearly, and how often it is level with the second."""
+    first, second = (short(figure.case, item.option) for item in figure.ranking.standings[:2])
     if not figure.draws:
-        return "none"
-    return "level" if figure.level == 1 else "title_margin" if figure.case.tie_margin else "title"
+        return say("plot.uncertainty.none", language)
+    if figure.level == 1:
+        return say("plot.uncertainty.level", language, first=first, second=second)
+    clear, level = Phrase(), Phrase()
+    if figure.case.tie_margin:
+        clear = say("plot.uncertainty.clear", language, share=_share(figure.clear, language))
+    if figure.level:
+        level = say("plot.uncertainty.level_part", language, second=second, share=_share(figure.level, language))
+    return say(
+        "plot.uncertainty.title", language, first=first, share=_share(figure.first, language), clear=clear, level=level
+    )
+
+
+def _share(share: float, language: Language) -> Phrase:
+    return share_words(share, language, exact=False)
+
+
+def _method(figure: UncertaintyFigure, language: Language) -> Phrase:
+    """Say where the shares come from; their error is never said smaller than it is."""
+    error = math.ceil(1e4 * figure.error) / 100
+    method = say("footer.sampled", language, draws=figure.draws, seed=figure.ranking.seed, error=error)
+    return say("plot.uncertainty.shares", language, method=method)
 
 
 @rows.register
@@ -181,11 +222,18 @@ def _row_names(figure: UncertaintyFigure, language: Language) -> list[str]:
     return list(said([short(figure.case, spread.option) for spread in figure.spreads], language))
 
 
-def _clear_names(figure: UncertaintyFigure, language: Language) -> list[str]:
-    """Say how often the second option is clearly ahead, and how often the first."""
+def _parts(figure: UncertaintyFigure, language: Language) -> list[str]:
+    """Say how often the second option is ahead, how often neither where that occurs, and how often the first."""
     first, second = (short(figure.case, item.option) for item in figure.ranking.standings[:2])
-    pairs = ((second, figure.behind), (first, figure.clear))
-    return [say("plot.uncertainty.ahead", language, option=option, share=share) for option, share in pairs]
+    margin, key = figure.case.tie_margin, "ahead_margin" if figure.case.tie_margin else "ahead"
+    pairs = ((second, figure.behind), (first, figure.ahead))
+    behind, ahead = (
+        say(f"plot.uncertainty.{key}", language, option=option, share=_share(share, language))
+        for option, share in pairs
+    )
+    within, share = points(margin, language, predicate=True), _share(figure.tied, language)
+    tie = say("plot.uncertainty.tie" if margin else "plot.uncertainty.tie_level", language, margin=within, share=share)
+    return [behind, *([tie] if margin or figure.level else []), ahead]
 
 
 def _heights(figure: UncertaintyFigure, pen: Pen) -> tuple[float, float]:
@@ -197,7 +245,7 @@ def _heights(figure: UncertaintyFigure, pen: Pen) -> tuple[float, float]:
 def _(figure: UncertaintyFigure, pen: Pen) -> float:
     if not figure.draws:
         return 4 * pen.line
-    return sum(_heights(figure, pen)) + legend_height(pen, _clear_names(figure, pen.language)) + 6 * pen.line
+    return sum(_heights(figure, pen)) + legend_height(pen, _parts(figure, pen.language)) + 6 * pen.line
 
 
 @draw.register
@@ -246,18 +294,15 @@ def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
         linewidth=0.4,
         zorder=2,
     )
+    if not margin:  # what is level is neither's
+        ax.bar(0, figure.level, width=edges[1] - edges[0], color=PALE, align="edge", zorder=2.5)
     marks = ticks(float(edges[0]), float(edges[-1]))
     board.horizontal(ax, float(edges[0]), float(edges[-1]), marks, digits=decimals(marks))
     ax.axvline(0, color=INK, linewidth=1.4, zorder=3)
     ax.set_ylim(0, 1.05 * float(shares.max()))
     ax.set_yticks([])
-    board.legend(ax, list(zip(_clear_names(figure, pen.language), sides, strict=True)))
-    caption = say(
-        "plot.uncertainty.lead" if margin else "plot.uncertainty.lead_bare",
-        pen.language,
-        first=names(case, [first], pen.language),
-        second=names(case, [second], pen.language),
-        margin=points(margin, pen.language),
-    )
+    parts = _parts(figure, pen.language)
+    board.legend(ax, list(zip(parts, (sides[0], *[PALE] * (len(parts) - 2), sides[1]), strict=True)))
+    caption = say("plot.uncertainty.lead", pen.language, first=short(case, first), second=short(case, second))
     board.caption(ax, caption)
     ax.spines["bottom"].set_color(GREY)

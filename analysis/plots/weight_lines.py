@@ -113,7 +113,7 @@ def _(figure: WeightLinesFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=series(shown, language, ";"),
-        alt=say("plot.weight_lines.alt", language, title=title, panels=panels),
+        alt=say("plot.weight_lines.alt", language, panels=panels),
         weightings=[figure.result.weighting],
     )
 

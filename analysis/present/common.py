@@ -123,6 +123,14 @@ def weighting_meta(weighting: Weighting) -> dict[str, Any]:
 
 def pair_words(case: Case, support: PairSupport, language: Language) -> Phrase:
     """Say how the text orders two options: on how many criteria, how, and for whom."""
+    one, other = (short(case, option) for option in support.pair)
+    criteria = say("criteria", language, count=len(case.criteria))
+    parts = series(support_parts(case, support, language), language, ";")
+    return say("support.pair", language, one=one, other=other, criteria=criteria, parts=parts)
+
+
+def support_parts(case: Case, support: PairSupport, language: Language) -> list[Phrase]:
+    """Say on how many criteria the text orders two options in each kind of words, findings or their lack first."""
     ordered = {"findings": support.findings, "purposes": support.purposes, "inferences": support.inferences}
     parts = [
         say(f"support.{kind}", language, count=sum(counts), sides=_sides(case, support, counts, language))
@@ -131,14 +139,11 @@ def pair_words(case: Case, support: PairSupport, language: Language) -> Phrase:
     ]
     if not sum(support.findings):
         parts.insert(0, say("support.none", language))
-    parts += [
+    return parts + [
         say(f"support.{kind}", language, count=count)
         for kind, count in (("silent", support.silent), ("unread", support.unread))
         if count
     ]
-    one, other = (short(case, option) for option in support.pair)
-    criteria = say("criteria", language, count=len(case.criteria))
-    return say("support.pair", language, one=one, other=other, criteria=criteria, parts=series(parts, language, ";"))
 
 
 def _sides(case: Case, support: PairSupport, counts: tuple[int, int], language: Language) -> Phrase:

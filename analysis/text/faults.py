@@ -356,6 +356,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the case names no perspectives, so there are none to compare. Add perspectives.toml and perspectives.csv to a case folder.",
         "ar": "لا منظورات في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين perspectives.toml وperspectives.csv.",
     },
+    "fault.no_orders": {
+        "en": "the case takes no order of its options from a text, so there is none to count. Add orders.csv to a case folder.",
+        "ar": "لا ترتيب في البيانات مأخوذ من نص فلا شيء يعد. أضف إلى مجلد البيانات الملف orders.csv.",
+    },
     "fault.bad_change": {
         "en": "{found} is neither a change of weights nor a weight file. Write a change such as {expected}, or the path of a .csv or .xlsx file.",
         "ar": "{found} ليس تغييرا للأوزان ولا ملف أوزان. اكتب تغييرا مثل {expected} أو مسار ملف .csv أو .xlsx.",

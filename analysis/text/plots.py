@@ -33,8 +33,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{rank} {option} بدرجة {score} (من 5% إلى 95%: من {low} إلى {high})",
     },
     "plot.ranking.alt": {
-        "en": "Stacked bars. {title}. {bars}.",
-        "ar": "أشرطة مكدسة. {title}. {bars}.",
+        "en": "Stacked bars. {bars}.",
+        "ar": "أشرطة مكدسة. {bars}.",
     },
     "plot.ranking.limits": {
         "en": "how the order changes with other weights, how sure each judgement is, courses beyond the ranked ones, nor conditions for acting.",
@@ -59,38 +59,30 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": {
             "zero": "{count} مقارنة",
             "one": "مقارنة واحدة",
-            "two": "مقارنتين",
+            "two": "مقارنتان",
             "few": "{count} مقارنات",
             "many": "{count} مقارنة",
             "other": "{count} مقارنة",
         },
     },
     "plot.text_support.title": {
-        "en": "Of {all} the text gives a finding on {findings} and is silent on {silent}",
-        "ar": "من أصل {all} للنص نتيجة صريحة في {findings}، وهو صامت في {silent}",
+        "en": "Between {one} and {other} the text gives {finding}; of {comparisons} in all: {counts}",
+        "ar": "في النص بين {one} و{other}: {finding}؛ وفي المجموع {comparisons}: {counts}",
     },
-    "plot.text_support.no_text": {
-        "en": "No order of the options is taken from a text: no comparison was examined",
-        "ar": "لا ترتيب للخيارات مأخوذ من نص: لم تفحص أي مقارنة",
-    },
+    "plot.text_support.count": {"en": "{kind} {count}", "ar": "{kind} {count}"},
     "plot.text_support.subtitle": {
         "en": "On how many criteria the text orders two options, and in what kind of words; a comparison is one pair on one criterion",
         "ar": "في كم معيار يرتب النص خيارين وبأي نوع من العبارات؛ والمقارنة هي خياران في معيار واحد",
-    },
-    "plot.text_support.unread": {"en": "not examined: {count}", "ar": "لم يفحص منها: {count}"},
-    "plot.text_support.empty": {
-        "en": "Each bar stands for two options on {criteria}",
-        "ar": "كل شريط لخيارين في {criteria}",
     },
     "plot.text_support.bars": {"en": "each bar: {criteria}", "ar": "كل شريط: {criteria}"},
     "plot.text_support.left_out": {
         "en": "drawn are pairs with {option}; other pairs, counted in the title and not drawn: {count}",
         "ar": "رسمت أزواج {option}؛ وعدد الأزواج الأخرى المحسوبة في العنوان ولم ترسم: {count}",
     },
-    "plot.text_support.for": {"en": "for {option}", "ar": "لمصلحة {option}"},
+    "plot.text_support.for": {"en": "for {option}: {count}", "ar": "لمصلحة {option}: {count}"},
     "plot.text_support.alt": {
-        "en": "Stacked bars, one for each pair. {title}. {pairs}.",
-        "ar": "أشرطة مكدسة، شريط لكل خيارين. {title}. {pairs}.",
+        "en": "Stacked bars, one for each pair. {pairs}.",
+        "ar": "أشرطة مكدسة، شريط لكل خيارين. {pairs}.",
     },
     "plot.text_support.limits": {
         "en": "by how much one option is better, which no words of the text say, nor how much each criterion weighs.",
@@ -136,64 +128,61 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا ينفرد أي خيار بأعلى درجة: فالمرتبة الأولى محل تعادل في {all} من أصل {all}",
     },
     "plot.perspectives.subtitle": {
-        "en": "Score of each option on the weights of each perspective; the outlined mark is the highest score; a tie is a difference of at most {margin}",
-        "ar": "درجة كل خيار بأوزان كل منظور؛ والعلامة المؤطرة أعلى درجة؛ ويعد تعادلا كل فارق لا يزيد على {margin}",
+        "en": "Score of each option on the weights of each perspective; the outlined mark is the highest score; at the end of a row its lead over the second, in points; a tie is a difference of at most {margin}",
+        "ar": "درجة كل خيار بأوزان كل منظور؛ والعلامة المؤطرة أعلى درجة؛ وفي آخر السطر الفارق بينها وبين التالية، بالنقاط؛ ويعد تعادلا كل فارق لا يزيد على {margin}",
     },
     "plot.perspectives.axis": {
         "en": "Score in points of 100 (the axis shows {low} to {high})",
         "ar": "الدرجة بالنقاط من 100 (يظهر المحور من {low} إلى {high})",
     },
     "plot.perspectives.score": {"en": "{option} {score}", "ar": "{option} {score}"},
-    "plot.perspectives.row": {"en": "{weights}: {scores}", "ar": "{weights}: {scores}"},
-    "plot.perspectives.row_tied": {"en": "{weights}: {scores} ({ties})", "ar": "{weights}: {scores} ({ties})"},
+    "plot.perspectives.lead": {"en": "lead {lead}", "ar": "الفارق {lead}"},
+    "plot.perspectives.row": {"en": "{weights}: {scores} ({end})", "ar": "{weights}: {scores} ({end})"},
     "plot.perspectives.alt": {
-        "en": "Dots joined by lines, a row for each perspective. {title}. {lines}.",
-        "ar": "نقاط تصلها خطوط، صف لكل منظور. {title}. {lines}.",
+        "en": "Dots joined by lines, a row for each perspective. {lines}.",
+        "ar": "نقاط تصلها خطوط، صف لكل منظور. {lines}.",
     },
     "plot.perspectives.limits": {
-        "en": "how far the scores vary with the judgements, nor how sure the weights of each perspective are: they are the team's reading of the text, no actor was asked.",
-        "ar": "مدى تغير الدرجات بتغير الأحكام، ولا مدى اليقين بأوزان كل منظور: فهي قراءة فريق التحليل للنص، ولم يسأل أي طرف.",
+        "en": "the ranges of the totals, which vary with the judgements (coalition-exit rank shows them), nor how sure the weights of each perspective are: they are the team's reading of the text, no actor was asked.",
+        "ar": "مديات الدرجات، فهي تتغير بتغير الأحكام (يعرضها coalition-exit rank)، ولا مدى اليقين بأوزان كل منظور: فهي قراءة فريق التحليل للنص، ولم يسأل أي طرف.",
     },
     # --- acceptability ---------------------------------------------------------------------------
     "plot.depth.stated": {"en": "Only what the text states", "ar": "ما يصرح به النص وحده"},
     "plot.depth.implied": {"en": "Only what the text states or implies", "ar": "ما يصرح به النص أو يفهم منه وحده"},
     "plot.depth.ranges": {"en": "Judgements drawn from their ranges", "ar": "أحكام مسحوبة من مدياتها"},
     "plot.depth.central": {"en": "Judgements at their means", "ar": "الأحكام عند متوسطاتها"},
-    "plot.acceptability.text_open": {
-        "en": "The text alone settles nobody ({option}: first in {share} of the draws)",
-        "ar": "النص وحده لا يحسم لأحد (المرتبة الأولى من نصيب {option} في {share} من السحوبات)",
-    },
-    "plot.acceptability.text_leans": {
-        "en": "The text alone leans to {option}: first in {share} of the draws, however its silence is read",
-        "ar": "النص وحده يميل إلى {option}: المرتبة الأولى من نصيبه في {share} من السحوبات كيفما قرئ صمته",
-    },
-    "plot.acceptability.text_settles": {
-        "en": "The text alone puts {option} first: in {share} of the draws, however its silence is read",
-        "ar": "النص وحده يحسم المرتبة الأولى: من نصيب {option} في {share} من السحوبات كيفما قرئ صمته",
-    },
     "plot.acceptability.central": {
-        "en": "{options} is first in {share} of the weightings at the means of the judgements",
-        "ar": "عند متوسطات الأحكام المرتبة الأولى من نصيب {options} في {share} من الأوزان",
+        "en": "at mean judgements {options} is first in {share} of the weightings{clear}",
+        "ar": "عند متوسطات الأحكام المرتبة الأولى من نصيب {options} في {share} من الأوزان{clear}",
     },
     "plot.acceptability.central_level": {
-        "en": "{options} are first equally often at the means of the judgements, each in {share} of the weightings",
+        "en": "at mean judgements {options} are first equally often, each in {share} of the weightings",
         "ar": "عند متوسطات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من الأوزان",
     },
     "plot.acceptability.ranges": {
-        "en": "{options} is first in {share} of the draws within the ranges of the judgements",
-        "ar": "ضمن مديات الأحكام المرتبة الأولى من نصيب {options} في {share} من السحوبات",
+        "en": "within the ranges {options} is first in {share} of the draws{clear}",
+        "ar": "ضمن المديات المرتبة الأولى من نصيب {options} في {share} من السحوبات{clear}",
     },
     "plot.acceptability.ranges_level": {
-        "en": "{options} are first equally often within the ranges of the judgements, each in {share} of the draws",
-        "ar": "ضمن مديات الأحكام تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من السحوبات",
+        "en": "within the ranges {options} are first equally often, each in {share} of the draws",
+        "ar": "ضمن المديات تتساوى {options}: المرتبة الأولى من نصيب كل منها في {share} من السحوبات",
     },
-    "plot.acceptability.ranges_too": {
-        "en": "within their ranges in {share} of the draws",
-        "ar": "وضمن مدياتها في {share} من السحوبات",
+    "plot.acceptability.clearly": {"en": ", clearly in {share}", "ar": "، وبوضوح في {share}"},
+    "plot.acceptability.text_open": {
+        "en": "the text alone leaves it open",
+        "ar": "النص وحده لا يحسمها",
+    },
+    "plot.acceptability.text_leans": {
+        "en": "the text alone leans to {option}",
+        "ar": "النص وحده يميل إلى {option}",
+    },
+    "plot.acceptability.text_settles": {
+        "en": "the text alone puts {option} first",
+        "ar": "النص وحده يضع {option} في المرتبة الأولى",
     },
     "plot.acceptability.clear": {
-        "en": "in the last row ahead by more than {margin}: {shares}",
-        "ar": "وفي الصف الأخير التقدم بأكثر من {margin}: {shares}",
+        "en": "clearly first in the last row, by more than {margin}: {shares}",
+        "ar": "والصدارة الواضحة في الصف الأخير، أي بأكثر من {margin}: {shares}",
     },
     "plot.acceptability.quoted": {"en": "“{depth}”", "ar": "«{depth}»"},
     "plot.acceptability.span": {"en": "{low} to {high}", "ar": "ما بين {low} و{high}"},
@@ -210,8 +199,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.acceptability.axis": {"en": "Share of first place", "ar": "نسبة المرتبة الأولى"},
     "plot.acceptability.alt": {
-        "en": "Ranges and stacked bars, a row for each depth of belief. {title}. {lines}.",
-        "ar": "مديات وأشرطة مكدسة، صف لكل قدر مما يؤخذ به. {title}. {lines}.",
+        "en": "Ranges and stacked bars, a row for each depth of belief. {lines}.",
+        "ar": "مديات وأشرطة مكدسة، صف لكل قدر مما يؤخذ به. {lines}.",
     },
     "plot.acceptability.limits": {
         "en": "by how much an option is first, since in lines and bars every lead counts, however small; a share of weights that nobody holds is no probability.",
@@ -261,7 +250,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{criterion} (weight {weight:0%} of the whole): {values}",
         "ar": "{criterion} (الوزن {weight:0%} من المجموع): {values}",
     },
-    "plot.matrix.alt": {"en": "Table of shaded cells. {title}. {lines}.", "ar": "جدول بخلايا مظللة. {title}. {lines}."},
+    "plot.matrix.alt": {"en": "Table of shaded cells. {lines}.", "ar": "جدول بخلايا مظللة. {lines}."},
     "plot.matrix.limits": {
         "en": "how far each value may vary; a difference on one criterion counts with that criterion's weight only.",
         "ar": "المدى الذي قد تتغير فيه كل قيمة؛ والفارق في معيار واحد لا يحسب إلا بوزن ذلك المعيار.",
@@ -312,11 +301,11 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.lead.text.silent": {"en": "silent", "ar": "النص صامت"},
     "plot.lead.text.unread": {"en": "not read", "ar": "لم يفحص"},
     "plot.lead.text.against": {"en": "against it", "ar": "خلافا له"},
-    "plot.lead.part": {"en": "{name} {points:+1}{text}", "ar": "{name} {points:+1}{text}"},
+    "plot.lead.part": {"en": "{name} {points}{text}", "ar": "{name} {points}{text}"},
     "plot.lead.part_text": {"en": " ({text})", "ar": " ({text})"},
     "plot.lead.alt": {
-        "en": "Bars that add up from 0 to the lead. {title}. {parts}.",
-        "ar": "أشرطة تتراكم من الصفر إلى الفارق. {title}. {parts}.",
+        "en": "Bars that add up from 0 to the lead. {parts}.",
+        "ar": "أشرطة تتراكم من الصفر إلى الفارق. {parts}.",
     },
     "plot.lead.limits": {
         "en": "how far the lead moves within the ranges of the judgements or with other weights, and options other than these two.",
@@ -372,8 +361,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.tornado.name": {"en": "{name} ({range})", "ar": "{name} ({range})"},
     "plot.tornado.bar": {"en": "{name} from {low:1} to {high:1}", "ar": "{name} من {low:1} إلى {high:1}"},
     "plot.tornado.alt": {
-        "en": "Bars of the lead, widest first. {title}. Now {lead}. {bars}.",
-        "ar": "أشرطة للفارق، الأعرض أولا. {title}. الفارق الآن {lead}. {bars}.",
+        "en": "Bars of the lead, widest first. Now {lead}. {bars}.",
+        "ar": "أشرطة للفارق، الأعرض أولا. الفارق الآن {lead}. {bars}.",
     },
     "plot.tornado.limits": {
         "en": "several judgements that move together, other weights, and how sure each range is.",
@@ -435,8 +424,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.stability.row_ties": {"en": " (a tie {ties})", "ar": " (تعادل {ties})"},
     "plot.stability.row_tie": {"en": "from {low} to {high}", "ar": "من {low} إلى {high}"},
     "plot.stability.alt": {
-        "en": "For each weight, the values at which {first} is first. {title}. {rows}.",
-        "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {title}. {rows}.",
+        "en": "For each weight, the values at which {first} is first. {rows}.",
+        "ar": "لكل وزن، القيم التي تكون عندها المرتبة الأولى من نصيب {first}. {rows}.",
     },
     "plot.stability.limits": {
         "en": "several weights that change together, the ranges of the judgements, and by how much an option leads: any lead, however small, makes it first.",
@@ -493,8 +482,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "المرتبة الأولى لمصلحة {option} من {weight}",
     },
     "plot.weight_lines.alt": {
-        "en": "Lines of the scores over one weight each. {title}. {panels}.",
-        "ar": "خطوط للدرجات على وزن واحد في كل لوحة. {title}. {panels}.",
+        "en": "Lines of the scores over one weight each. {panels}.",
+        "ar": "خطوط للدرجات على وزن واحد في كل لوحة. {panels}.",
     },
     "plot.weight_lines.limits": {
         "en": "several weights that change together, and the ranges of the judgements; any lead counts, however small.",
@@ -539,8 +528,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.triangle.stand_tied": {"en": "{place}. {name}: a tie", "ar": "{place}. {name}: تعادل"},
     "plot.triangle.today": {"en": "These weights", "ar": "هذه الأوزان"},
     "plot.triangle.alt": {
-        "en": "A triangle of the weights of {axes}, divided into regions. {title}. These weights: {today}.",
-        "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. {title}. هذه الأوزان: {today}.",
+        "en": "A triangle of the weights of {axes}, divided into regions. These weights: {today}.",
+        "ar": "مثلث لأوزان {axes} مقسم إلى مناطق. هذه الأوزان: {today}.",
     },
     "plot.triangle.limits": {
         "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name; no actor was asked), nor other judgements.",
@@ -564,13 +553,18 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{options}: درجتان متساويتان في كل السحوبات",
     },
     "plot.uncertainty.title": {
-        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements",
-        "ar": "التقدم من نصيب {first} على {second} في {ahead:0%} من سحوبات الأحكام",
+        "en": "{first} is first in {share} of the draws of the judgements{clear}{level}",
+        "ar": "المرتبة الأولى من نصيب {first} في {share} من سحوبات الأحكام{clear}{level}",
     },
-    "plot.uncertainty.title_margin": {
-        "en": "{first} comes out ahead of {second} in {ahead:0%} of the draws of the judgements, by more than the tie margin in {clear:0%}",
-        "ar": "التقدم من نصيب {first} على {second} في {ahead:0%} من سحوبات الأحكام، وبأكثر من هامش التعادل في {clear:0%}",
+    "plot.uncertainty.clear": {
+        "en": ", by more than the tie margin in {share}",
+        "ar": "، وبأكثر من هامش التعادل في {share}",
     },
+    "plot.uncertainty.level_part": {
+        "en": "; exactly level with {second} in {share}",
+        "ar": "؛ وبالتساوي التام مع {second} في {share}",
+    },
+    "plot.uncertainty.shares": {"en": "shares from {method}", "ar": "النسب: {method}"},
     "plot.uncertainty.subtitle": {
         "en": "How often each score and each lead occurs, in points, on these weights; marks are the scores at the means, lines run from 5 to 95 %",
         "ar": "كم يتكرر كل مقدار من الدرجات ومن الفارق، بالنقاط، بهذه الأوزان؛ والعلامات درجات المتوسطات، والخطوط من 5% إلى 95%",
@@ -578,20 +572,22 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.uncertainty.spread": {"en": "{option} {low} to {high}", "ar": "{option} من {low} إلى {high}"},
     "plot.uncertainty.scores": {"en": "Score (0 worst, 100 best)", "ar": "الدرجة (0 الأسوأ، 100 الأفضل)"},
     "plot.uncertainty.lead": {
-        "en": "Lead of {first} over {second} in points; grey: a tie, {margin} or less",
-        "ar": "فارق {first} عن {second} بالنقاط؛ والرمادي تعادل، أي {margin} أو أقل",
-    },
-    "plot.uncertainty.lead_bare": {
         "en": "Lead of {first} over {second} in points",
         "ar": "فارق {first} عن {second} بالنقاط",
     },
-    "plot.uncertainty.ahead": {
-        "en": "{option} ahead, and no tie: {share:0%}",
-        "ar": "التقدم من نصيب {option} بلا تعادل: {share:0%}",
+    "plot.uncertainty.ahead_margin": {
+        "en": "{option} ahead, and no tie: {share}",
+        "ar": "التقدم من نصيب {option} بلا تعادل: {share}",
     },
+    "plot.uncertainty.ahead": {"en": "{option} ahead: {share}", "ar": "التقدم من نصيب {option}: {share}"},
+    "plot.uncertainty.tie": {
+        "en": "a tie, {margin} or less: {share}",
+        "ar": "تعادل، أي {margin} أو أقل: {share}",
+    },
+    "plot.uncertainty.tie_level": {"en": "exactly level: {share}", "ar": "تساو تام: {share}"},
     "plot.uncertainty.alt": {
-        "en": "Distributions of scores and of the lead. {title}. Scores from 5 to 95 %: {spreads}; lead {lead}.",
-        "ar": "توزيع الدرجات والفارق. {title}. الدرجات من 5% إلى 95%: {spreads}؛ والفارق {lead}.",
+        "en": "Distributions of scores and of the lead. Scores from 5 to 95 %: {spreads}; lead {lead}.",
+        "ar": "توزيع الدرجات والفارق. الدرجات من 5% إلى 95%: {spreads}؛ والفارق {lead}.",
     },
     "plot.uncertainty.limits": {
         "en": "other weights, nor how well founded the ranges are: they are judgements too.",

@@ -73,7 +73,10 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "footer.draws": {"en": "{draws} draws, seed {seed}", "ar": "عدد السحوبات {draws}، البذرة {seed}"},
     "footer.undated": {"en": "an unstated date", "ar": "تاريخ غير مذكور"},
-    "footer.several": {"en": "several, listed above", "ar": "عدة أوزان مذكورة أعلاه"},
+    "footer.several": {
+        "en": "several sets, each named above with its scores",
+        "ar": "عدة مجموعات، كل منها مسماة أعلاه مع درجاتها",
+    },
     "origin.swing": {"en": "swing weights", "ar": "أوزان مدى"},
     "origin.emphasis": {"en": "emphasis, not swings", "ar": "درجة تركيز لا أوزان مدى"},
     "origin.inferred": {"en": "inferred", "ar": "مستنتجة"},

@@ -103,7 +103,13 @@ def _clear(
 ) -> NDArray[np.float64]:
     """Return for each option the share of weights at which it leads every other by more than a margin."""
     forms = [np.unique(own - np.delete(values, option, axis=0) - margin, axis=0) for option, own in enumerate(values)]
-    return np.array([_share([_spread(form, parent, scales) for form in option], scales) for option in forms])
+    never = [bool(np.any(np.all(option <= EXACT, axis=1))) for option in forms]  # a lead of the margin itself is a tie
+    return np.array(
+        [
+            0.0 if behind else _share([_spread(form, parent, scales) for form in option], scales)
+            for behind, option in zip(never, forms, strict=True)
+        ]
+    )
 
 
 def _share(forms: list[NDArray[np.float64]], scales: Scales) -> float:
