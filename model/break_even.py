@@ -47,18 +47,41 @@ def break_evens(
     return result
 
 
+def first_between(
+    honoured: NDArray[np.float64], fails: NDArray[np.float64], other: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the least and the largest probability of failure at which a course is not behind, NaN where it always is.
+
+    Parameters
+    ----------
+    honoured, fails, other : scores in points, of any shape
+    """
+    level = break_evens(honoured, fails, other)
+    ahead, ahead_failed = honoured >= other - EXACT, fails >= other - EXACT
+    low: NDArray[np.float64] = np.where(ahead, 0.0, np.where(ahead_failed, level, np.nan))
+    high: NDArray[np.float64] = np.where(ahead_failed, 1.0, np.where(ahead, level, np.nan))
+    return low, high
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frontier:
-    """The break-even probability of failure as the weight of one node goes from 0 to 1 of its siblings.
+    """Between which probabilities of failure a course is not behind, as the weight of one node goes from 0 to 1.
 
-    `weights` and `probabilities` have shape (points,); between two points the best of the others is one option. A
-    probability is NaN where none is a break-even; `first`, shape (points,), tells whether the course is then first at
-    every probability, and otherwise whether it is first below the break-even.
+    `weights`, `low` and `high` have shape (points,); between two points the best of the others is one option. Both
+    ends are NaN where the course is behind at every probability.
     """
 
     weights: NDArray[np.float64]
-    probabilities: NDArray[np.float64]
-    first: NDArray[np.bool_]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+    def first_throughout(self, p_fails: float) -> bool:
+        """Tell whether the course is behind at no weight, at a probability of failure.
+
+        Its lead is a straight line less the largest of straight lines, so that it is smallest at an end.
+        """
+        ends = [0, -1]
+        return bool(np.all((self.low[ends] <= p_fails + EXACT) & (p_fails - EXACT <= self.high[ends])))
 
 
 def frontier(lines: Lines, steps: int = 100) -> Frontier:
@@ -71,8 +94,7 @@ def frontier(lines: Lines, steps: int = 100) -> Frontier:
     """
     weights = np.unique(np.concatenate([np.linspace(0, 1, steps + 1), _kinks(lines), [lines.weight]]))
     scores = lines.at_zero + weights[:, np.newaxis] * (lines.at_one - lines.at_zero)
-    honoured, fails, other = scores[:, 0], scores[:, 1], scores[:, 2:].max(axis=1)
-    return Frontier(weights, break_evens(honoured, fails, other), honoured >= other - EXACT)
+    return Frontier(weights, *first_between(scores[:, 0], scores[:, 1], scores[:, 2:].max(axis=1)))
 
 
 def _kinks(lines: Lines) -> NDArray[np.float64]:

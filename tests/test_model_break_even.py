@@ -52,11 +52,16 @@ def test_the_frontier_is_the_break_even_at_each_weight(table: list[list[int]]) -
     for lines in weight_lines(values, weights):
         found = frontier(lines, steps=7)
         assert {0.0, 1.0, lines.weight} <= set(found.weights.tolist())
-        for weight, probability, first in zip(found.weights, found.probabilities, found.first, strict=True):
+        for weight, low, high in zip(found.weights, found.low, found.high, strict=True):
             honoured, fails, *others = lines.scores(float(weight)).tolist()
-            assert first == (honoured >= max(others) - 1e-9)
-            expected = break_even(honoured, fails, max(others))
-            assert np.isnan(probability) if expected is None else probability == pytest.approx(expected, abs=1e-9)
+            for p in (0.0, 0.1, 0.5, 0.9, 1.0):
+                lead = honoured + p * (fails - honoured) - max(others)
+                assert abs(lead) < 1e-6 or (low <= p <= high) == (lead > 0)
+        for p in (0.0, 0.3, 1.0):
+            leads = (1 - p) * lines.at_zero[0] + p * lines.at_zero[1] - lines.at_zero[2:].max()
+            leads_full = (1 - p) * lines.at_one[0] + p * lines.at_one[1] - lines.at_one[2:].max()
+            least = min(leads, leads_full)
+            assert abs(least) < 1e-6 or found.first_throughout(p) == (least > 0)
 
 
 def test_the_frontier_has_a_point_where_the_best_of_the_others_changes() -> None:

@@ -801,6 +801,8 @@ COMMANDS: list[Refusal] = [
     row("figures over the case", over_its_case, "same_file", "09-perspectives.csv"),
     row("a triangle of two", plotted("triangle"), "no_triangle", "stability | weight_lines"),
     row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),
+    row("no branches to draw", plotted("break_even"), "no_branches", "table"),
+    row("no states to draw", plotted("worlds"), "no_worlds", "table"),
     row("the words of no text", plotted("text_support"), "no_orders", "table"),
     row("a figure on bad weights", said("plot", "ranking", "--weights", "security=200"), "number_outside", "security"),
     row("an escape in an option name", said("rank", "--\x1b[31m"), "no_such_option", "<U+001B>"),
@@ -812,6 +814,7 @@ BAD_LANGUAGE = row("a bad language", said("rank", "--lang", "fr"), "not_allowed"
 
 # Faults that no input reaches, each with the reason.
 OUT_OF_REACH = {
+    "no_map": "a course that may fail in a case of one pillar: tests/test_plots_break_even.py",
     "bad_condition": "conditions on weights have a table of their own",
     "equal_condition": "the same",
     "conditions_across": "the same",

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis.asked import refuse_unknown
+from analysis.break_even import BreakEvens, break_evens
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
 from analysis.plots.acceptability import acceptability_depths, acceptability_figure
+from analysis.plots.break_even import break_even_figure
+from analysis.plots.break_even_map import break_even_map_figure
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.lead import lead_figure
 from analysis.plots.matrix import matrix_figure
@@ -20,9 +23,11 @@ from analysis.plots.tornado import tornado_figure
 from analysis.plots.triangle import triangle_figure
 from analysis.plots.uncertainty import uncertainty_figure
 from analysis.plots.weight_lines import weight_lines_figure
+from analysis.plots.worlds import worlds_figure
 from analysis.ranking import Comparison, Ranking, compare, rank
 from analysis.smaa import Acceptability, acceptability
 from analysis.weight_change import WeightSensitivity, weight_sensitivity
+from analysis.world_states import Worlds, worlds
 from model.case import Case
 from model.faults import CaseError, Fault
 from model.noun import Language
@@ -63,6 +68,16 @@ class Results:
         return compare(self.case, perspectives=[item.id for item in self.case.perspectives])
 
     @cached_property
+    def break_evens(self) -> BreakEvens:
+        """From which probability of failure on the course that may fail is not first."""
+        return break_evens(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
+    def worlds(self) -> Worlds:
+        """How the options do in each state of the world."""
+        return worlds(self.case, perspective=self.perspective, weights=self.weights, draws=DRAWS)
+
+    @cached_property
     def acceptability(self) -> list[Acceptability]:
         """The shares of the first place over all weights, at every depth that the case has."""
         return [acceptability(self.case, depth=depth, draws=DRAWS) for depth in acceptability_depths(self.case)]
@@ -80,6 +95,9 @@ FIGURES: dict[str, Callable[[Results], FigureData]] = {  # in reading order
     "perspectives": lambda results: perspectives_figure(results.perspectives),
     "text_support": lambda results: text_support_figure(results.ranking),
     "uncertainty": lambda results: uncertainty_figure(results.ranking),
+    "worlds": lambda results: worlds_figure(results.worlds),
+    "break_even": lambda results: break_even_figure(results.break_evens),
+    "break_even_map": lambda results: break_even_map_figure(results.break_evens),
 }
 
 

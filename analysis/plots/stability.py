@@ -4,12 +4,12 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import percent
-from analysis.plots.palette import GREY, INK, Look, lighter, swatch
+from analysis.plots.palette import GREY, swatch
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.plots.single_weights import (
@@ -26,6 +26,7 @@ from analysis.plots.single_weights import (
     tie_words,
     weight_words,
 )
+from analysis.plots.strips import Part, diamond, draw_parts, tone
 from analysis.present.common import short
 from analysis.present.dispatch import Cell
 from analysis.text import Phrase, say, series
@@ -39,16 +40,6 @@ _SMALL = 0.84  # of the size of plain text
 _PAD = 7  # points between a name and its strip, where a mark at 0 reaches out
 _LABELS = 0.42  # of the width of a figure, at most, for the names of the weights
 _TAKERS = 0.26  # of the width of a figure, at most, for who takes over
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Values of one weight at which an option is first, and whether its lead there is no more than the tie margin."""
-
-    start: float
-    end: float
-    first: str
-    tie: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,28 +215,14 @@ def _(figure: StabilityFigure, board: Board) -> None:
         pillar = several and not strip.pillar
         if pillar:
             label.set_fontproperties(pen.font(bold=True))
-        _draw_strip(board, ax, place, strip, 0.66 if pillar else 0.42)
+        draw_parts(board, ax, place, strip.parts, 0.66 if pillar else 0.42)
+        diamond(ax, strip.weight, place)
         if takers := _takers(figure, strip, pen):
             board.write(ax, 100, place, "\n".join(takers), towards="end", gap=6, scale=_SMALL, color=GREY)
     board.caption(ax, axis_words(figure.case, pen.language))
     marks = [swatch(board.look(option)) for option in _options(figure)]
-    marks += [Patch(**_tone(board.look(option))) for option in _tied(figure)]
+    marks += [Patch(**tone(board.look(option))) for option in _tied(figure)]
     board.key(ax, marks, _legend(figure, pen.language))
-
-
-def _draw_strip(board: Board, ax: "Axes", place: int, strip: Strip, tall: float) -> None:
-    """Draw who is first along one weight, and the weight now."""
-    for part in strip.parts:
-        look = board.look(part.first)
-        colours = _tone(look) if part.tie else {"facecolor": look.colour, "hatch": look.hatch, "edgecolor": "white"}
-        ax.barh(place, part.end - part.start, left=part.start, height=tall, zorder=2, linewidth=0.8, **colours)
-    ax.plot(strip.weight, place, marker="D", markersize=6, color="white", markeredgecolor=INK, zorder=4, clip_on=False)
-
-
-def _tone(look: Look) -> dict[str, Any]:
-    """Return how a part is drawn in which an option has no more than a tie."""
-    light = lighter(look.colour)
-    return {"facecolor": light, "hatch": look.hatch, "hatchcolor": look.colour, "edgecolor": "white"}
 
 
 def _options(figure: StabilityFigure) -> Sequence[str]:

@@ -184,8 +184,14 @@ def _map(result: BreakEvens, language: Language) -> Grid:
 
 def _on_map(item: PillarMap, weight: float, language: Language) -> Phrase:
     place = int(np.argmin(np.abs(item.frontier.weights - weight)))
-    at = float(item.frontier.probabilities[place])
-    return _cell(None if np.isnan(at) else at, bool(item.frontier.first[place]), language)
+    return between_words(float(item.frontier.low[place]), float(item.frontier.high[place]), language)
+
+
+def between_words(low: float, high: float, language: Language) -> Phrase:
+    """Say between which probabilities of failure, in percent, a course is not behind: up to one, mostly."""
+    if np.isnan(low) or (low, high) == (0, 1):
+        return say("break_even.no" if np.isnan(low) else "break_even.all", language)
+    return isolated(number(100 * high, 1) if low == 0 else f"{number(100 * low, 1)}-{number(100 * high, 1)}", language)
 
 
 def _gaps(result: BreakEvens, language: Language) -> Grid:
@@ -235,11 +241,10 @@ def _record(item: BreakEven) -> dict[str, Any]:
 
 
 def _points(found: Frontier) -> list[dict[str, Any]]:
+    columns = (found.weights.tolist(), found.low.tolist(), found.high.tolist())
     return [
-        {"weight": weight, "p_fails": None if np.isnan(at) else at, "first_if_honoured": first}
-        for weight, at, first in zip(
-            found.weights.tolist(), found.probabilities.tolist(), found.first.tolist(), strict=True
-        )
+        {"weight": weight, "from": None if np.isnan(low) else low, "to": None if np.isnan(high) else high}
+        for weight, low, high in zip(*columns, strict=True)
     ]
 
 

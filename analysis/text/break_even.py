@@ -96,8 +96,8 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
     "break_even.column_at": {"en": "Level at %", "ar": "تساو عند %"},
     "break_even.column_base": {"en": "Base at {p:0%}", "ar": "الأساس عند {p:0%}"},
     "break_even.title_map": {
-        "en": "Level at which probability of failure, in %, if a pillar has this weight and the others keep their ratios:",
-        "ar": "احتمال الفشل الذي يتساويان عنده، بالنسبة المئوية، إذا كان للمحور هذا الوزن وحافظت المحاور الأخرى على نسبها:",
+        "en": "First up to which probability of failure, in %, if a pillar has this weight and the others keep their ratios:",
+        "ar": "حتى أي احتمال فشل، بالنسبة المئوية، تبقى له المرتبة الأولى إذا كان للمحور هذا الوزن وحافظت المحاور الأخرى على نسبها:",
     },
     "break_even.column_weight": {"en": "Weight", "ar": "الوزن"},
     "break_even.key": {

@@ -352,6 +352,18 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "a triangle needs three pillars whose shares inside are known, or three criteria without pillars; here there are {found}. Plot {expected} instead.",
         "ar": "يحتاج المثلث إلى ثلاثة محاور تعرف الحصص داخلها، أو ثلاثة معايير بلا محاور؛ والموجود هنا {found}. ارسم بدلا منه {expected}.",
     },
+    "fault.no_branches": {
+        "en": "the case has no course with two branches, so there is no probability of failure to draw. Add branches.toml and branches.csv to a case folder.",
+        "ar": "لا مسار له فرعان في البيانات، فلا احتمال فشل يرسم. أضف إلى مجلد البيانات الملفين branches.toml وbranches.csv.",
+    },
+    "fault.no_map": {
+        "en": "the case has one pillar, so there is no weight of a pillar to draw over. Draw break_even instead.",
+        "ar": "في البيانات محور واحد، فلا وزن لمحور يرسم عليه. ارسم break_even بدلا منه.",
+    },
+    "fault.no_worlds": {
+        "en": "the case has no states of the world, so there are none to compare. Add worlds.toml and worlds.csv to a case folder.",
+        "ar": "لا حالات للعالم في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين worlds.toml وworlds.csv.",
+    },
     "fault.no_perspectives": {
         "en": "the case names no perspectives, so there are none to compare. Add perspectives.toml and perspectives.csv to a case folder.",
         "ar": "لا منظورات في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين perspectives.toml وperspectives.csv.",

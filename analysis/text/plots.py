@@ -593,4 +593,106 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "other weights, nor how well founded the ranges are: they are judgements too.",
         "ar": "أوزانا أخرى، ولا مدى رسوخ المديات: فهي أحكام أيضا.",
     },
+    # --- break-even -----------------------------------------------------------------------------
+    "plot.break_even.stops": {
+        "en": "{course} stays first up to a probability of failure of {at}{tie}{others}",
+        "ar": "تبقى المرتبة الأولى لمسار {course} حتى احتمال فشل قدره {at}{tie}{others}",
+    },
+    "plot.break_even.becomes": {
+        "en": "{course} is first only below a probability of failure of {at}, and now behind {rival}{others}",
+        "ar": "لا تكون المرتبة الأولى لمسار {course} إلا دون احتمال فشل قدره {at}، وهو الآن متأخر عن {rival}{others}",
+    },
+    "plot.break_even.fails_first": {
+        "en": "{course} is first only above a probability of failure of {at}: it scores more if it fails{others}",
+        "ar": "لا تكون المرتبة الأولى لمسار {course} إلا فوق احتمال فشل قدره {at}: فدرجته أعلى إن فشل{others}",
+    },
+    "plot.break_even.always": {
+        "en": "No probability of failure takes the first place from {course}{tie}{others}",
+        "ar": "لا احتمال فشل ينقل المرتبة الأولى من مسار {course} إلى غيره{tie}{others}",
+    },
+    "plot.break_even.never": {
+        "en": "No probability of failure puts {course} first: {rival} is ahead even if it is honoured{others}",
+        "ar": "لا احتمال فشل يضع مسار {course} في المرتبة الأولى: فالتقدم لخيار {rival} حتى لو احترم{others}",
+    },
+    "plot.break_even.tie": {"en": ", everywhere in a tie", "ar": "، وبتعادل في كل موضع"},
+    "plot.break_even.tie_from": {"en": ", from {at} on in a tie", "ar": "، وبتعادل من {at} فصاعدا"},
+    "plot.break_even.inside": {
+        "en": "; on {inside} of {count} perspectives that changes inside the case's own range",
+        "ar": "؛ ويتغير ذلك داخل مدى البيانات نفسها في {inside} من المنظورات، وعددها {count}",
+    },
+    "plot.break_even.subtitle": {
+        "en": "Who is first at each probability that {course} fails; grey: the case's 5-95 % range of it ({low:0%} to {high:0%}); mark: its median, {p:0%}",
+        "ar": "من في المرتبة الأولى عند كل احتمال لفشل مسار {course}؛ والرمادي: مداه 5-95 % في البيانات (من {low:0%} إلى {high:0%})؛ والعلامة: وسيطه {p:0%}",
+    },
+    "plot.break_even.range": {"en": "Range of the probability in the case", "ar": "مدى الاحتمال في البيانات"},
+    "plot.break_even.axis": {"en": "Probability of failure", "ar": "احتمال الفشل"},
+    "plot.break_even.end": {"en": "level at {at} with {option}", "ar": "تساو عند {at} مع {option}"},
+    "plot.break_even.end_always": {"en": "always {option}", "ar": "دائما {option}"},
+    "plot.break_even.row": {"en": "{name}: {words}", "ar": "{name}: {words}"},
+    "plot.break_even.alt": {
+        "en": "For each set of weights, the probabilities that {course} fails at which it is first, and where it is level with the best other option. {rows}.",
+        "ar": "لكل مجموعة أوزان، احتمالات فشل مسار {course} التي تكون له عندها المرتبة الأولى، وحيث يتساوى مع أفضل خيار سواه. {rows}.",
+    },
+    "plot.break_even.limits": {
+        "en": "the ranges of the judgements, in which the branches too are uncertain; failure is one event here, though it mixes a lapse and a collapse. The probability and its range are judgement.",
+        "ar": "مديات الأحكام، والفرعان أيضا غير يقينيين فيها؛ والفشل هنا حدث واحد مع أنه يجمع التحول إلى وجود مفتوح والانهيار. والاحتمال ومداه حكم تقديري.",
+    },
+    "plot.break_even_map.title": {
+        "en": "At a probability of failure of {p} {course} is first at any weight of {kept} of {total} pillars; at {high}, of {kept_high} of them",
+        "ar": "عند احتمال فشل قدره {p} تبقى المرتبة الأولى لمسار {course} أيا كان الوزن في {kept} من المحاور، وعددها {total}، وعند {high} في {kept_high}",
+    },
+    "plot.break_even_map.subtitle": {
+        "en": "Where {course} is first: upwards the probability that it fails, across the weight of one pillar, the others in proportion, both in %; grey: the case's 5-95 % range of the probability; mark: both now{left_out}",
+        "ar": "أين تكون المرتبة الأولى لمسار {course}: احتمال فشله إلى الأعلى، ووزن محور واحد على العرض والبقية بالتناسب، وكلاهما بالنسبة المئوية؛ والرمادي: مدى الاحتمال 5-95 % في البيانات؛ والعلامة: كلاهما الآن{left_out}",
+    },
+    "plot.break_even_map.left_out": {"en": "; pillars left out: {count}", "ar": "؛ ومحاور لم ترسم: {count}"},
+    "plot.break_even_map.weight": {"en": "Weight of the pillar", "ar": "وزن المحور"},
+    "plot.break_even_map.panel": {
+        "en": "{name}: from {at_zero} at no weight to {at_full} at all the weight",
+        "ar": "{name}: من {at_zero} بلا وزن إلى {at_full} بكل الوزن",
+    },
+    "plot.break_even_map.alt": {
+        "en": "For each pillar, up to which probability of failure in percent {course} is first as the weight of the pillar grows. {panels}.",
+        "ar": "لكل محور، حتى أي احتمال فشل بالنسبة المئوية تكون المرتبة الأولى لمسار {course} مع نمو وزن المحور. {panels}.",
+    },
+    "plot.break_even_map.limits": {
+        "en": "where the first place is only a tie, weights of criteria inside the pillars, and the ranges of the judgements. The probability and its range are judgement.",
+        "ar": "أين لا تكون المرتبة الأولى إلا تعادلا، وأوزان المعايير داخل المحاور، ومديات الأحكام. والاحتمال ومداه حكم تقديري.",
+    },
+    # --- states of the world --------------------------------------------------------------------
+    "plot.worlds.all": {
+        "en": "{option} is first in each of the {total} states of the world{ties}",
+        "ar": "المرتبة الأولى لخيار {option} في كل حالات العالم، وعددها {total}{ties}",
+    },
+    "plot.worlds.some": {
+        "en": "First in the {total} states of the world: {listed}{ties}; {regret}",
+        "ar": "المرتبة الأولى في حالات العالم، وعددها {total}: {listed}{ties}؛ {regret}",
+    },
+    "plot.worlds.count": {"en": "{option} in {count}", "ar": "{option} في {count}"},
+    "plot.worlds.ties": {
+        "en": ", in {count} of them in a tie",
+        "ar": "، وبتعادل في {count} منها",
+    },
+    "plot.worlds.regret": {
+        "en": "smallest largest regret: {option}, {most}",
+        "ar": "أصغر أسف أقصى: {option}، {most}",
+    },
+    "plot.worlds.subtitle": {
+        "en": "Scores in each state (its probability in brackets), from the judgements that hold there instead of the base",
+        "ar": "الدرجات في كل حالة (احتمالها بين قوسين)، من الأحكام التي تصح فيها بدلا من الأساس",
+    },
+    "plot.worlds.name": {"en": "{name} ({chance})", "ar": "{name} ({chance})"},
+    "plot.worlds.end": {"en": "lead {lead}", "ar": "الفارق {lead}"},
+    "plot.worlds.end_tie": {"en": "a tie: {lead}", "ar": "تعادل: {lead}"},
+    "plot.worlds.end_level": {"en": "level", "ar": "تساو"},
+    "plot.worlds.axis": {"en": "Score, 0-100", "ar": "الدرجة، 0-100"},
+    "plot.worlds.row": {"en": "{name}: {words}", "ar": "{name}: {words}"},
+    "plot.worlds.alt": {
+        "en": "For each state of the world, the scores of the options and by how much the first leads. {rows}.",
+        "ar": "لكل حالة من حالات العالم، درجات الخيارات وفارق الأول. {rows}.",
+    },
+    "plot.worlds.limits": {
+        "en": "the ranges of the judgements, and states that nobody thought of. The probabilities are judgement, and the states were judged with the base in view.",
+        "ar": "مديات الأحكام، وحالات لم تخطر لأحد. والاحتمالات حكم تقديري، وقد قدرت الحالات مع النظر إلى الأساس.",
+    },
 }
