@@ -31,18 +31,22 @@ _MARKS: dict[Language, str] = {"en": "\u200e", "ar": "\u200f"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """The width of a figure in inches, the size of its text in points, and its dots per inch."""
+    """The width of a figure in inches, the size of its text in points, and its dots per inch.
+
+    A `height` is that of a sheet on which all must stand: the text is as much smaller as that takes.
+    """
 
     width: float
     size: float
     dpi: int
+    height: float | None = None
 
 
 Styled = Literal["screen", "print", "slide"]
 STYLES: dict[Styled, Style] = {
     "screen": Style(width=7.5, size=11.5, dpi=140),
     "print": Style(width=6.3, size=10.5, dpi=300),
-    "slide": Style(width=11.0, size=17.0, dpi=150),
+    "slide": Style(width=40 / 3, size=18.0, dpi=144, height=7.5),
 }
 
 
@@ -124,14 +128,16 @@ class Pen:
 
     def lines(self, text: str, room: float, scale: float = 1.0, *, bold: bool = False) -> list[str]:
         """Break a text into lines no wider than some points, each marked with its direction."""
-        found, font, dpi = [""], self.font(scale, bold=bold), self.style.dpi
+        found, wide, font, dpi = [""], 0.0, self.font(scale, bold=bold), self.style.dpi
+        space = _width("n n", font, dpi) - _width("nn", font, dpi)
         for word in text.split():
-            longer = f"{found[-1]} {word}".strip()
-            if _width(longer, font, dpi) <= room:
-                found[-1] = longer
+            longer = _width(word, font, dpi) + (wide + space if found[-1] else 0.0)
+            if longer <= room:
+                found[-1], wide = f"{found[-1]} {word}".strip(), longer
                 continue
             *whole, rest = _folded(word, room, font, dpi)
             found += [*whole, rest]
+            wide = _width(rest, font, dpi)
         return [self.written(line) for line in rebalanced(line for line in found if line)]
 
     def wrapped(self, text: str, room: float, scale: float = 1.0, *, bold: bool = False) -> str:
