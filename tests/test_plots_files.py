@@ -17,6 +17,7 @@ from analysis.command_line import run
 from analysis.plots.board import FORMS, composed, image, plotted
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.gallery import FIGURES, files, gallery
+from analysis.plots.letters import letters_missing
 from analysis.plots.stability import plot_stability
 from docs.refresh import PICTURES, picture
 from model.faults import CaseError
@@ -156,9 +157,17 @@ def test_the_axes_of_the_triangle_are_returned() -> None:
     assert plotted(ALL[4], None, "en", "screen").name == "ternary"
 
 
-def test_letters_that_no_font_has_are_no_warning(tmp_path: Path) -> None:
-    shown = gallery(case_of("option,\u5b89\u5168,b\n\u9000\u51fa,10,20\nY,20,10\n", tmp_path), ["ranking"])
-    assert image(composed(shown.figures[0], "en"), "png", "", "")
+def test_letters_that_no_font_has_are_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = case_of("option,\u5b89\u5168,b\n\u9000\u51fa,10,20\n\u0423,20,10\n", tmp_path)
+    shown = gallery(case, ["stability"]).figures[0]
+    assert image(composed(shown, "en"), "png", "", "")
+    with pytest.warns(
+        UserWarning, match="these letters: \u5168, \u51fa, \u5b89, \u9000 .in \u9000\u51fa, \u5b89\u5168"
+    ):
+        plotted(shown, None, "en", "screen")
+    assert run(["plot", "stability", "--case", str(tmp_path / "table.csv"), "-o", str(tmp_path), "--lang", "both"]) == 0
+    assert capsys.readouterr().err.count("\u9000\u51fa") == 1
+    assert letters_missing(CASE, LANGUAGES, "ar") == ""
 
 
 def test_importing_analysis_loads_no_matplotlib() -> None:

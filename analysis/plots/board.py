@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from analysis.plots.given import (
     room_of,
     room_over,
 )
+from analysis.plots.letters import letters_missing
 from analysis.plots.palette import GREY, GRID, INK, PALE, Look, looks
 from analysis.plots.pen import STYLES, Pen, Style, Styled
 from analysis.present.common import short
@@ -257,13 +259,11 @@ def settings(*, whole: bool = True) -> "Iterator[None]":
 
     A whole figure starts from matplotlib's defaults, whatever the user has set; axes of the user keep what they have.
     """
-    import warnings
-
     from matplotlib import rc_context, rcParamsDefault
 
     base = {key: value for key, value in rcParamsDefault.items() if "backend" not in key} if whole else {}
     with rc_context({**base, **_RC}), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Glyph")  # a box is drawn in its place
+        warnings.filterwarnings("ignore", "Glyph")  # `letters_missing` says it
         yield
 
 
@@ -367,10 +367,12 @@ def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styl
     The axes of a user are cleared first. The text is as much smaller than that of the style as all needs to stand in
     the room of the axes; where no layout engine places them, they are placed so that all is in that room.
 
-    Raises CaseError for another language or style, and for what are no plain axes.
+    Warns of letters that no font has. Raises CaseError for another language or style, and for what are no plain axes.
     """
     refuse_other("language", language, get_args(Language))
     refuse_other("style", style, tuple(STYLES))
+    if boxes := letters_missing(data.case, [language], language):
+        warnings.warn(boxes, stacklevel=3)
     if ax is None:
         return composed(data, language, style).axes[0]
     refuse_other_axes(ax)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
 
 FONTS = Path(__file__).resolve().parent / "fonts"
-_FAMILIES: dict[Language, tuple[str, ...]] = {
+FAMILIES: dict[Language, tuple[str, ...]] = {
     "en": ("DejaVu Sans", "Amiri Merged"),
     "ar": ("Amiri Merged", "DejaVu Sans"),
 }
@@ -96,9 +96,9 @@ class Pen:
         """Return the font at a multiple of the size of plain text."""
         from matplotlib.font_manager import FontProperties
 
-        _register_fonts()
+        register_fonts()
         return FontProperties(
-            family=list(_FAMILIES[self.language]), size=scale * self.size, weight="bold" if bold else "normal"
+            family=list(FAMILIES[self.language]), size=scale * self.size, weight="bold" if bold else "normal"
         )
 
     def width(self, text: str, scale: float = 1.0, *, bold: bool = False) -> float:
@@ -156,7 +156,7 @@ def _folded(word: str, room: float, font: "FontProperties", dpi: int) -> list[st
 
 
 @functools.cache
-def _register_fonts() -> None:
+def register_fonts() -> None:
     """Make the fonts that ship known to matplotlib; one that was changed is refused."""
     from matplotlib.font_manager import fontManager
 
