@@ -350,8 +350,8 @@ def _places_to_draw(figure: TriangleFigure, board: Board) -> tuple[Any, Any, Any
         over, below = (board.figure.add_subplot(grid[row]) for row in (0, 2))
     else:
         empty(board.given)
-        bottom, top = _ends(figure, board.pen)
-        hang, low, high = (part / height(figure, board.pen) for part in (_stands_height(figure, board.pen), bottom, top))
+        pen, whole = board.pen, height(figure, board.pen)
+        hang, low, high = (part / whole for part in (_stands_height(figure, pen), *_ends(figure, pen)))
         over, below = (board.given.inset_axes((0, y, 1, _FLAT)) for y in (1, hang))
         ax = board.given.inset_axes((0.17, low, 0.66, 1 - low - high), projection="ternary")
     for flat in (over, below):
