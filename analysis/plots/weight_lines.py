@@ -42,7 +42,7 @@ _LINES = 9  # options in a panel, unless more are first somewhere
 _APART = 24.0  # percent: labels of switch points that are nearer to each other would touch
 _EDGE = 12.0  # percent: a label nearer to an end of the axis than this is written inwards
 _TALL = 6.5  # lines: the height of a panel without its heading
-_PANEL = 0.24  # of the width of a figure: the room of a heading
+_PANEL = 0.27  # of the width of a figure: the room of a heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
