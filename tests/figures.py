@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.testing import assert_allclose
 
 from analysis import default_case
 from analysis.plots.board import composed
@@ -81,12 +82,19 @@ def random_margins(count: int, folder: Path) -> Iterator[Case]:
 def check_texts(data: FigureData, language: Language, style: Styled = "screen") -> Any:
     """Draw a figure and check that every text is inside it and that no two overlap; return the figure."""
     figure = composed(data, language, style)
+    check_inside(figure, language)
+    if style == "slide":
+        assert_allclose(figure.get_figwidth() / figure.get_figheight(), 16 / 9)
+    return figure
+
+
+def check_inside(figure: Any, language: Language) -> None:
+    """Check that every text is inside a figure and that no two overlap."""
     figure.draw_without_rendering()
-    renderer = figure.canvas.get_renderer()  # type: ignore[attr-defined]
     wide, tall = figure.bbox.size
     placed = []
     for text in texts_of(figure):
-        box = text.get_window_extent(renderer)
+        box = text.get_window_extent()
         inside = box.x0 >= -1 and box.y0 >= -1 and box.x1 <= wide + 1 and box.y1 <= tall + 1
         assert inside, (text.get_text(), box.extents, (wide, tall))
         lines = text.get_text().count("\n") + 1
@@ -96,7 +104,6 @@ def check_texts(data: FigureData, language: Language, style: Styled = "screen") 
         down = min(first.y1, second.y1) - max(first.y0, second.y0)
         slack = (0.4 if language == "ar" else 0.12) * min(line, other_line)  # boxes are taller than their letters
         assert across <= 1 or down <= slack, (one, other, across, down)
-    return figure
 
 
 def texts_of(figure: Any) -> list[Any]:

@@ -14,20 +14,22 @@ from numpy.testing import assert_allclose
 
 from analysis import default_case, weight_sensitivity
 from analysis.command_line import run
-from analysis.plots.board import FORMS, composed, image
+from analysis.plots.board import FORMS, composed, image, plotted
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.gallery import FIGURES, files, gallery
+from analysis.plots.letters import letters_missing
 from analysis.plots.stability import plot_stability
 from docs.refresh import PICTURES, picture
 from model.faults import CaseError
 from model.noun import Language
 from model.read import read_case
 from tests.baseline import FOLDER, pixels, small
-from tests.figures import HOSTILE, case_of, texts_of
+from tests.figures import HOSTILE, case_of, check_inside, texts_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
 ALL = gallery(CASE).figures
+STABLE = weight_sensitivity(CASE)
 EACH = [pytest.param(figure, language, id=f"{figure.name}-{language}") for figure in ALL for language in LANGUAGES]
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "figures.md"
 ARABIC_WORD = re.compile("[\u0621-\u064a]{2,}")
@@ -108,9 +110,64 @@ def test_texts_on_axes_of_a_user_are_never_markup(tmp_path: Path) -> None:
     assert not any(text.get_parse_math() for text in texts_of(ax) if "$" in text.get_text())
 
 
-def test_letters_that_no_font_has_are_no_warning(tmp_path: Path) -> None:
-    shown = gallery(case_of("option,\u5b89\u5168,b\n\u9000\u51fa,10,20\nY,20,10\n", tmp_path), ["ranking"])
-    assert image(composed(shown.figures[0], "en"), "png", "", "")
+AT_ONCE = [(figure, LANGUAGES[place % 2]) for place, figure in enumerate(ALL)]
+
+
+@pytest.mark.parametrize(("figure", "language"), AT_ONCE, ids=[figure.name for figure in ALL])
+def test_all_is_inside_the_room_of_axes_of_a_user(figure: FigureData, language: Language) -> None:
+    """In Arabic a layout engine places the axes, in English none does; what was drawn before is gone."""
+    from matplotlib.figure import Figure
+
+    whole = Figure(figsize=(12, 6), layout="constrained" if language == "ar" else None)
+    axes = whole.subplots(1, 2)
+    plot_stability(STABLE, axes[0], language="en")
+    for ax in axes:
+        assert plotted(figure, ax, language, "screen") is ax
+    check_inside(whole, language)
+    one, other = (sorted(text.get_text() for text in texts_of(ax)) for ax in axes)
+    assert len(one) == len(other)
+
+
+def test_titles_stay_inside_axes_in_any_place() -> None:
+    from matplotlib.figure import Figure
+
+    whole = Figure(figsize=(7, 4))
+    for _ in range(2):
+        plotted(ALL[0], whole.axes[0] if whole.axes else whole.add_axes((0.05, 0.1, 0.9, 0.85)), "en", "screen")
+    check_inside(whole, "en")
+
+
+def test_what_cannot_be_drawn_on_is_refused() -> None:
+    from matplotlib.figure import Figure
+
+    polar: Any = Figure().add_subplot(projection="polar")
+    pair: Any = Figure().subplots(1, 2)
+    for ax, found in ((polar, "PolarAxes"), (pair, "ndarray")):
+        with pytest.raises(CaseError, match=f'ax: not allowed, found {found}; expected Axes.projection="rectilinear"'):
+            plot_stability(STABLE, ax)
+    language: Any = "fr"
+    with pytest.raises(CaseError, match="language: not allowed, found fr; expected en | ar"):
+        plot_stability(STABLE, language=language)
+    style: Any = "poster"
+    with pytest.raises(CaseError, match="style: not allowed, found poster"):
+        plot_stability(STABLE, style=style)
+
+
+def test_the_axes_of_the_triangle_are_returned() -> None:
+    assert plotted(ALL[4], None, "en", "screen").name == "ternary"
+
+
+def test_letters_that_no_font_has_are_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = case_of("option,\u5b89\u5168,b\n\u9000\u51fa,10,20\n\u0423,20,10\n", tmp_path)
+    shown = gallery(case, ["stability"]).figures[0]
+    assert image(composed(shown, "en"), "png", "", "")
+    with pytest.warns(
+        UserWarning, match="these letters: \u5168, \u51fa, \u5b89, \u9000 .in \u9000\u51fa, \u5b89\u5168"
+    ):
+        plotted(shown, None, "en", "screen")
+    assert run(["plot", "stability", "--case", str(tmp_path / "table.csv"), "-o", str(tmp_path), "--lang", "both"]) == 0
+    assert capsys.readouterr().err.count("\u9000\u51fa") == 1
+    assert letters_missing(CASE, LANGUAGES, "ar") == ""
 
 
 def test_importing_analysis_loads_no_matplotlib() -> None:

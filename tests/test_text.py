@@ -106,7 +106,13 @@ def test_spans_of_numbers_keep_their_order_in_arabic() -> None:
 
 def test_isolates_are_closed_at_the_end_of_a_line_and_opened_in_the_next() -> None:
     lines = rebalanced(["a \u2068b \u2066c", "d\u2069 e", "f\u2069 g"])
-    assert lines == ["a \u2068b \u2066c\u2069\u2069", "\u2068\u2066d\u2069 e\u2069", "\u2068f\u2069 g"]
+    assert lines == ["a \u2066b \u2066c\u2069\u2069", "\u2066\u2066d\u2069 e\u2069", "\u2066f\u2069 g"]
+
+
+def test_a_name_over_two_lines_keeps_its_direction_and_the_sides_of_its_brackets() -> None:
+    lines = rebalanced(["\u2068\u0623 (NATO", "Staff) 2026 (A)\u2069"])
+    assert lines == ["\u2067\u0623 \u200f(\u200fNATO\u2069", "\u2067Staff\u200f)\u200f 2026 (A)\u2069"]
+    assert rebalanced(["\u2068\u0623 (NATO)\u2069"]) == ["\u2068\u0623 (NATO)\u2069"]
 
 
 def test_lists() -> None:

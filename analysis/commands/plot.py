@@ -60,6 +60,7 @@ def register(app: typer.Typer, language: "Language") -> None:
 
         from analysis import default_case
         from analysis.plots.gallery import files, gallery, stem
+        from analysis.plots.letters import letters_missing
         from analysis.present.output import write_whole
 
         names = list(dict.fromkeys(name or ()))
@@ -78,6 +79,7 @@ def register(app: typer.Typer, language: "Language") -> None:
                 _say(str(folder / file.name), file.title)
         if not quiet:
             _say_missing(shown.missing, language)
+            _say_boxes(letters_missing(shown.figures[0].case, spoken, language))
 
 
 def _keep(folder: Path, names: "Sequence[str]", inputs: "Sequence[str]") -> None:
@@ -114,3 +116,8 @@ def _say_missing(missing: "Sequence[Fault]", language: "Language") -> None:
 
     for fault in missing:
         sys.stderr.write(f"{fault_line(fault, language)}\n")
+
+
+def _say_boxes(words: str) -> None:
+    """Say on stderr which letters are boxes in the figures, if any are."""
+    sys.stderr.write(f"{words}\n" if words else "")

@@ -69,7 +69,7 @@ def plot_acceptability(
     language: Language = "en",
     style: Styled = "screen",
 ) -> "Axes":
-    """Draw the shares of first place at several depths; on `ax`, or on a figure of its own."""
+    """Draw the shares of first place at several depths; on `ax`, which is cleared first, or on its own."""
     return plotted(acceptability_figure(results), ax, language, style)
 
 

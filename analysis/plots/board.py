@@ -2,15 +2,30 @@
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+import warnings
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from analysis.asked import refuse_other
 from analysis.plots import figure as forms
 from analysis.plots.figure import FigureData, Words
+from analysis.plots.given import (
+    engine_of,
+    insets,
+    lay_out,
+    make_room,
+    no_markup,
+    put,
+    refuse_other_axes,
+    room_of,
+    room_over,
+)
+from analysis.plots.letters import letters_missing
 from analysis.plots.palette import GREY, GRID, INK, PALE, Look, looks
-from analysis.plots.pen import STYLES, Pen, Styled
+from analysis.plots.pen import STYLES, Pen, Style, Styled
 from analysis.present.common import short
 from model.noun import Language
 
@@ -26,6 +41,8 @@ _LEGEND = 0.72  # of the width of a figure, at most, for the names of a legend
 _CAPTION = 0.6  # of the width of a figure, at most, for the name of a value axis
 _NAME = 0.5  # of the width of a figure, at most, for one name of a legend
 LABELS = 0.36  # of the width of a figure, at most, for the names of rows
+_TITLED = 0.97  # of the width of the axes of a user, at most, for a line of their title
+_SMALLER, _STEPS, _LEAST = 0.96, 40, 9.0  # text shrinks by steps; below so many points a sheet grows instead
 _NO_DATE: dict[Form, dict[str, Any]] = {
     "png": {"Software": None},
     "svg": {"Date": None, "Creator": None},
@@ -66,9 +83,9 @@ class Board:
         elif down == across == 1:
             grid = [[self.given]]
         else:
-            self.given.set_axis_off()
+            empty(self.given)
             ratios = settings.get("gridspec_kw", {}).get("height_ratios", [1] * down)
-            grid = _insets(self.given, ratios, across)
+            grid = insets(self.given, ratios, across)
         ordered = [list(reversed(row)) if self.pen.rtl else list(row) for row in grid]
         return [self._cleared(ax) for row in ordered for ax in row]
 
@@ -82,7 +99,7 @@ class Board:
         for ax in (first, *others[: across - 1]):
             ax.remove()
         over = self.figure.add_subplot(grid.get_gridspec()[0, :])
-        over.set_axis_off()
+        empty(over)
         return over, others[across - 1 :]
 
     def _cleared(self, ax: "Axes") -> "Axes":
@@ -164,6 +181,7 @@ class Board:
         )
         for text in legend.get_texts():
             text.set_linespacing(self.pen.spacing)
+            text.set_multialignment(self.pen.start)
 
     def range(self, ax: "Axes", y: float, low: float, high: float, *, half: float = 0.08) -> None:
         """Draw a range as a line with an end at each side."""
@@ -214,16 +232,11 @@ def row_lines(pen: Pen, names: Sequence[str], most: float = LABELS) -> int:
     return max(len(pen.lines(name, most * pen.room)) for name in names)
 
 
-def _insets(ax: "Axes", ratios: Sequence[float], across: int) -> "list[list[Axes]]":
-    """Divide the axes of a user into a grid."""
-    wide, gap, total, top = 1 / across, 0.08, sum(ratios), 1.0
-    grid = []
-    for ratio in ratios:
-        tall = ratio / total
-        top -= tall
-        place = [(column * wide + gap * wide, top + gap * tall) for column in range(across)]
-        grid.append([ax.inset_axes((x, y, wide * (1 - 2 * gap), tall * (1 - 2 * gap))) for x, y in place])
-    return grid
+def empty(ax: "Axes") -> None:
+    """Leave axes without a frame, for what stands on them."""
+    ax.set_axis_off()
+    ax.set_xticks([])
+    ax.set_yticks([])
 
 
 def _by_columns(patches: Sequence[Any], columns: int, pen: Pen) -> list[Any]:
@@ -246,13 +259,11 @@ def settings(*, whole: bool = True) -> "Iterator[None]":
 
     A whole figure starts from matplotlib's defaults, whatever the user has set; axes of the user keep what they have.
     """
-    import warnings
-
     from matplotlib import rc_context, rcParamsDefault
 
     base = {key: value for key, value in rcParamsDefault.items() if "backend" not in key} if whole else {}
     with rc_context({**base, **_RC}), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "Glyph")  # a box is drawn in its place
+        warnings.filterwarnings("ignore", "Glyph")  # `letters_missing` says it
         yield
 
 
@@ -261,16 +272,17 @@ def composed(data: FigureData, language: Language, style: Styled = "screen") -> 
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    pen = Pen(language=language, style=STYLES[style])
     said = forms.words(data, language)
+
+    def needed(pen: Pen) -> float:
+        return _height(pen, _above(pen, said) + _below(pen, said)) + forms.height(data, pen) + 4 * pen.margin
+
     with settings():
-        above, below = _above(pen, said), _below(pen, said)
-        over, under = (
-            sum(pen.height(block.scale, len(block.lines)) + pen.height(block.space) for block in part)
-            for part in (above, below)
-        )
-        body, gap = forms.height(data, pen), pen.margin
-        wide, tall = 72 * pen.style.width, over + under + body + 4 * gap
+        pen = _on_sheet(_fitting(Pen(language=language, style=STYLES[style]), needed))
+        above, below, gap = _above(pen, said), _below(pen, said), pen.margin
+        wide, tall = 72 * pen.style.width, 72 * pen.style.height if pen.style.height else needed(pen)
+        under = _height(pen, below)
+        body = tall - _height(pen, above) - under - 4 * gap
         figure = Figure(figsize=(wide / 72, tall / 72), dpi=pen.style.dpi, layout="constrained")
         FigureCanvasAgg(figure)
         inside = (gap / wide, (under + 2 * gap) / tall, 1 - 2 * gap / wide, body / tall)
@@ -279,6 +291,24 @@ def composed(data: FigureData, language: Language, style: Styled = "screen") -> 
         _write_down(figure, pen, above, 1 - gap / tall)
         _write_down(figure, pen, below, (under + gap) / tall)
     return figure
+
+
+def _fitting(pen: Pen, needed: "Callable[[Pen], float]") -> Pen:
+    """Return the pen with the largest text, at most its own, with which what is needed stands on the sheet."""
+    style = pen.style
+    if style.height is None:
+        return pen
+    pens = [replace(pen, style=replace(style, size=style.size * _SMALLER**step)) for step in range(_STEPS)]
+    return pens[bisect_left(pens[:-1], -72 * style.height, key=lambda pen: -needed(pen))]
+
+
+def _on_sheet(pen: Pen) -> Pen:
+    """Let a sheet grow in its shape, and its text with it, where the text would be too small."""
+    style = pen.style
+    if style.height is None or style.size >= _LEAST:
+        return pen
+    times = _LEAST / style.size
+    return replace(pen, style=replace(style, size=_LEAST, width=times * style.width, height=times * style.height))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,6 +337,10 @@ def _below(pen: Pen, said: Words) -> list[_Block]:
     ]
 
 
+def _height(pen: Pen, blocks: Sequence[_Block]) -> float:
+    return sum(pen.height(block.scale, len(block.lines)) + pen.height(block.space) for block in blocks)
+
+
 def _write_down(figure: "Figure", pen: Pen, blocks: Sequence[_Block], top: float) -> None:
     """Write blocks of lines one below the other, from the side where a line begins."""
     tall, edge = 72 * figure.get_figheight(), pen.margin / 72 / pen.style.width
@@ -328,35 +362,56 @@ def _write_down(figure: "Figure", pen: Pen, blocks: Sequence[_Block], top: float
 
 
 def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styled) -> "Axes":
-    """Draw a figure by itself, or on the axes of a user with its finding as their title; return its first axes."""
+    """Draw a figure by itself, or on the axes of a user with its finding as their title; return its first axes.
+
+    The axes of a user are cleared first. The text is as much smaller than that of the style as all needs to stand in
+    the room of the axes; where no layout engine places them, they are placed so that all is in that room.
+
+    Warns of letters that no font has. Raises CaseError for another language or style, and for what are no plain axes.
+    """
+    refuse_other("language", language, get_args(Language))
+    refuse_other("style", style, tuple(STYLES))
+    if boxes := letters_missing(data.case, [language], language):
+        warnings.warn(boxes, stacklevel=3)
     if ax is None:
-        figure = composed(data, language, style)
-        return figure.axes[0]
-    pen = Pen(language=language, style=STYLES[style])
+        return composed(data, language, style).axes[0]
+    refuse_other_axes(ax)
     with settings(whole=False):
-        parent: Any = ax.get_figure()
-        forms.draw(data, Board(figure=parent, given=ax, pen=pen, data=data))
-        room = 72 * ax.get_position().width * parent.get_figure(root=True).get_figwidth()
-        title = pen.wrapped(forms.words(data, language).title, room, bold=True)
-        ax.set_title(title, loc=pen.start, fontproperties=pen.font(bold=True), parse_math=False, pad=_over(ax, pen))
-        _no_markup(ax)
+        _draw_inside(data, ax, language, STYLES[style])
     return ax
 
 
-def _no_markup(ax: "Axes") -> None:
-    """Let no text on the axes of a user be read as mathematics, the names of rows made before ours included."""
-    from matplotlib.text import Text
+def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style) -> None:
+    """Draw a figure on the axes of a user, and all of it inside their room."""
+    said, figure = forms.words(data, language), ax.get_figure()
 
-    for text in ax.findobj(Text):
-        if isinstance(text, Text):
-            text.set_parse_math(False)
+    def title(pen: Pen, room: float) -> list[str]:
+        return pen.lines(said.title, room, bold=True)
 
+    def needed(pen: Pen) -> float:
+        return forms.height(data, pen) + pen.height(lines=len(title(pen, (1 - LABELS) * pen.room))) + 2 * pen.margin
 
-def _over(ax: "Axes", pen: Pen) -> float:
-    """Return the room that a legend above the axes of a user needs below their title, in points."""
-    legend = ax.get_legend() if ax.axison else None  # without axes of its own it stands below the panels
-    names = [name for text in legend.get_texts() if (name := text.get_text())] if legend else []
-    return pen.margin / 2 + (legend_height(pen, names) if names else 0.0)
+    ax.clear()
+    room, inch = room_of(ax), ax.get_figure(root=True).dpi  # type: ignore[union-attr]
+    if ax.get_subplotspec() and not engine_of(ax):
+        put(ax, room)
+    style = replace(style, width=room.width / inch, height=room.height / inch)
+    pen = _fitting(Pen(language=language, style=style), needed)
+    forms.draw(data, Board(figure=figure, given=ax, pen=pen, data=data))  # type: ignore[arg-type]
+    make_room(ax, pen)
+    lay_out(ax, room, pen)
+    lines = title(pen, _TITLED * min(72 * ax.bbox.width / inch, (1 - LABELS if ax.axison else 1) * pen.room))
+    ax.set_title(
+        "\n".join(lines),
+        loc=pen.start,
+        fontproperties=pen.font(bold=True),
+        linespacing=pen.spacing,
+        color=INK,
+        parse_math=False,
+        pad=room_over(ax, pen),
+    )
+    no_markup(ax)
+    lay_out(ax, room, pen)
 
 
 def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:

@@ -89,7 +89,7 @@ def lead_figure(result: Ranking) -> LeadFigure:
 def plot_lead(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw what makes the lead of the first option over the second; on `ax`, or on a figure of its own."""
+    """Draw what makes the lead of the first option over the second; on `ax`, which is cleared first, or on its own."""
     return plotted(lead_figure(result), ax, language, style)
 
 

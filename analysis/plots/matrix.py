@@ -84,7 +84,7 @@ def matrix_figure(result: Ranking) -> MatrixFigure:
 def plot_matrix(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw the values of options by criterion; on `ax`, or on a figure of its own."""
+    """Draw the values of options by criterion; on `ax`, which is cleared first, or on its own."""
     return plotted(matrix_figure(result), ax, language, style)
 
 

@@ -42,17 +42,17 @@ class Look:
 
 
 def looks(count: int) -> tuple[Look, ...]:
-    """Return the looks of so many options; up to 60 differ, neighbours in colour, hatch, line and mark.
+    """Return the looks of so many options; up to 720 differ, neighbours in colour, hatch, line and mark.
 
-    >>> len(set(looks(60)))
-    60
+    >>> len(set(looks(720)))
+    720
     """
     return tuple(
         Look(
             colour=_COLOURS[place % len(_COLOURS)],
             hatch=_HATCHES[place % len(_HATCHES)],
-            line=_LINES[place % len(_LINES)],
-            marker=_MARKERS[place % len(_MARKERS)],
+            line=_LINES[(place + place // 360) % len(_LINES)],
+            marker=_MARKERS[(place + place // 60) % len(_MARKERS)],  # the rest comes back after 60 places
         )
         for place in range(count)
     )
@@ -84,8 +84,18 @@ def stroke(look: Look) -> "Line2D":
 
 
 def ramp(count: int) -> tuple[str, ...]:
-    """Return so many colours for parts that are no options."""
-    return tuple(islice((_RAMP * (1 + count // len(_RAMP))), count))
+    """Return so many colours for parts that are no options; each further round of them is paler.
+
+    >>> len(set(ramp(40)))
+    40
+    """
+    rounds = (_paler(colour, 0.75**turn) for turn in range(1 + count // len(_RAMP)) for colour in _RAMP)
+    return tuple(islice(rounds, count))
+
+
+def _paler(colour: str, share: float) -> str:
+    """Mix so much of a colour with white."""
+    return "#" + "".join(f"{round(255 - share * (255 - int(colour[at : at + 2], 16))):02x}" for at in (1, 3, 5))
 
 
 def shade(share: float) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
 
 FONTS = Path(__file__).resolve().parent / "fonts"
-_FAMILIES: dict[Language, tuple[str, ...]] = {
+FAMILIES: dict[Language, tuple[str, ...]] = {
     "en": ("DejaVu Sans", "Amiri Merged"),
     "ar": ("Amiri Merged", "DejaVu Sans"),
 }
@@ -31,18 +31,22 @@ _MARKS: dict[Language, str] = {"en": "\u200e", "ar": "\u200f"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """The width of a figure in inches, the size of its text in points, and its dots per inch."""
+    """The width of a figure in inches, the size of its text in points, and its dots per inch.
+
+    A `height` is that of a sheet on which all must stand: the text is as much smaller as that takes.
+    """
 
     width: float
     size: float
     dpi: int
+    height: float | None = None
 
 
 Styled = Literal["screen", "print", "slide"]
 STYLES: dict[Styled, Style] = {
     "screen": Style(width=7.5, size=11.5, dpi=140),
     "print": Style(width=6.3, size=10.5, dpi=300),
-    "slide": Style(width=11.0, size=17.0, dpi=150),
+    "slide": Style(width=40 / 3, size=18.0, dpi=144, height=7.5),
 }
 
 
@@ -92,9 +96,9 @@ class Pen:
         """Return the font at a multiple of the size of plain text."""
         from matplotlib.font_manager import FontProperties
 
-        _register_fonts()
+        register_fonts()
         return FontProperties(
-            family=list(_FAMILIES[self.language]), size=scale * self.size, weight="bold" if bold else "normal"
+            family=list(FAMILIES[self.language]), size=scale * self.size, weight="bold" if bold else "normal"
         )
 
     def width(self, text: str, scale: float = 1.0, *, bold: bool = False) -> float:
@@ -124,14 +128,16 @@ class Pen:
 
     def lines(self, text: str, room: float, scale: float = 1.0, *, bold: bool = False) -> list[str]:
         """Break a text into lines no wider than some points, each marked with its direction."""
-        found, font, dpi = [""], self.font(scale, bold=bold), self.style.dpi
+        found, wide, font, dpi = [""], 0.0, self.font(scale, bold=bold), self.style.dpi
+        space = _width("n n", font, dpi) - _width("nn", font, dpi)
         for word in text.split():
-            longer = f"{found[-1]} {word}".strip()
-            if _width(longer, font, dpi) <= room:
-                found[-1] = longer
+            longer = _width(word, font, dpi) + (wide + space if found[-1] else 0.0)
+            if longer <= room:
+                found[-1], wide = f"{found[-1]} {word}".strip(), longer
                 continue
             *whole, rest = _folded(word, room, font, dpi)
             found += [*whole, rest]
+            wide = _width(rest, font, dpi)
         return [self.written(line) for line in rebalanced(line for line in found if line)]
 
     def wrapped(self, text: str, room: float, scale: float = 1.0, *, bold: bool = False) -> str:
@@ -150,7 +156,7 @@ def _folded(word: str, room: float, font: "FontProperties", dpi: int) -> list[st
 
 
 @functools.cache
-def _register_fonts() -> None:
+def register_fonts() -> None:
     """Make the fonts that ship known to matplotlib; one that was changed is refused."""
     from matplotlib.font_manager import fontManager
 

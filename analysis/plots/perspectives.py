@@ -71,7 +71,7 @@ def perspectives_figure(result: Comparison) -> PerspectivesFigure:
 def plot_perspectives(
     result: Comparison, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw the scores on several sets of weights; on `ax`, or on a figure of its own."""
+    """Draw the scores on several sets of weights; on `ax`, which is cleared first, or on its own."""
     return plotted(perspectives_figure(result), ax, language, style)
 
 

@@ -70,7 +70,7 @@ def ranking_figure(result: Ranking) -> RankingFigure:
 def plot_ranking(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw the options by rank: contributions, total, 5-95 % range; on `ax`, or on a figure of its own."""
+    """Draw the options by rank: contributions, total, 5-95 % range; on `ax`, which is cleared first, or on its own."""
     return plotted(ranking_figure(result), ax, language, style)
 
 

@@ -75,7 +75,7 @@ def stability_figure(result: WeightSensitivity) -> StabilityFigure:
 def plot_stability(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw for each weight who is first from 0 to 100 %; on `ax`, or on a figure of its own."""
+    """Draw for each weight who is first from 0 to 100 %; on `ax`, which is cleared first, or on its own."""
     return plotted(stability_figure(result), ax, language, style)
 
 

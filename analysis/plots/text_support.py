@@ -74,7 +74,7 @@ def text_support_figure(result: Ranking) -> TextSupportFigure:
 def plot_text_support(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw what the text says of pairs of options; on `ax`, or on a figure of its own."""
+    """Draw what the text says of pairs of options; on `ax`, which is cleared first, or on its own."""
     return plotted(text_support_figure(result), ax, language, style)
 
 

@@ -54,7 +54,7 @@ def tornado_figure(result: JudgementSensitivity) -> TornadoFigure:
 def plot_tornado(
     result: JudgementSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw the lead at both ends of the range of each judgement; on `ax`, or on a figure of its own."""
+    """Draw the lead at both ends of the range of each judgement; on `ax`, which is cleared first, or on its own."""
     return plotted(tornado_figure(result), ax, language, style)
 
 

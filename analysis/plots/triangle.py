@@ -1,5 +1,6 @@
 """Who is first at which weights of three pillars: exact regions of the triangle, and where each perspective stands."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from analysis.plots.board import Board, legend_height, plotted
+from analysis.plots.board import Board, empty, legend_height, plotted
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import percent
 from analysis.plots.palette import GREY, INK, PALE
@@ -34,6 +35,7 @@ _LIGHT, _DARK = 0.25, 0.35  # how strong the colour of a region is, and how much
 _STRONG = 1 - (1 - _LIGHT) * (1 - _DARK)  # the one over the other
 _DIGITS = 9  # decimals of shares: what is behind them only rounding makes
 _TALL, _SIDE = 0.866, 0.58  # the height of the triangle to its side, and its side to the width of the figure
+_SHEET = 0.42  # of the height of a sheet, at most, for the height of the triangle
 _FLAT = 1e-3  # the height of axes that only hold a key
 _SMALL = 0.84  # of the size of plain text
 _BESIDE = 0.17  # heights of the triangle between a side and its name
@@ -303,21 +305,19 @@ def _key_names(figure: TriangleFigure, language: Language) -> list[str]:
 
 @height.register
 def _(figure: TriangleFigure, pen: Pen) -> float:
-    stands = _stand_names(figure, pen.language)
-    keys = [_key_names(figure, pen.language), *([stands] if stands else [])]
-    top, *low = (len(lines) for lines in _corner_lines(figure, pen))
-    return (
-        sum(legend_height(pen, key) + pen.line for key in keys)
-        + _TALL * _SIDE * pen.room
-        + (top + max(low) + 2) * pen.line
-    )
+    return _TALL * _side(pen) + sum(_ends(figure, pen))
+
+
+def _side(pen: Pen) -> float:
+    """Return the side of the triangle, in points: on a sheet of fixed height it leaves room for the words."""
+    return min(_SIDE * pen.room, _SHEET * 72 * (pen.style.height or math.inf) / _TALL)
 
 
 @draw.register
 def _(figure: TriangleFigure, board: Board) -> None:
     from matplotlib.lines import Line2D
 
-    over, ax, below = _places_to_draw(board)
+    over, ax, below = _places_to_draw(figure, board)
     _axes(figure, board, ax)
     _regions(figure, board, ax)
     ax.plot(*([share] for share in figure.today), marker="*", markersize=15, color=INK, zorder=6)
@@ -340,21 +340,36 @@ def _regions(figure: TriangleFigure, board: Board, ax: Any) -> None:
         ax.fill(*corners, facecolor="none", edgecolor=look.colour, hatch=look.hatch, linewidth=0)
 
 
-def _places_to_draw(board: Board) -> tuple[Any, Any, Any]:
+def _places_to_draw(figure: TriangleFigure, board: Board) -> tuple[Any, Any, Any]:
     """Return ternary axes, with flat axes without a frame under which the keys above and below them hang."""
     import mpltern  # noqa: F401 - it makes the projection known
 
     if board.given is None:
         grid = board.figure.add_gridspec(3, 1, height_ratios=(_FLAT, 1, _FLAT))
+        ax: Any = board.figure.add_subplot(grid[1], projection="ternary")  # the first axes are those of the figure
         over, below = (board.figure.add_subplot(grid[row]) for row in (0, 2))
-        ax = board.figure.add_subplot(grid[1], projection="ternary")
     else:
-        board.given.set_axis_off()
-        over, below = (board.given.inset_axes((0, y, 1, _FLAT)) for y in (1, 0.24))
-        ax = board.given.inset_axes((0.17, 0.35, 0.66, 0.41), projection="ternary")
-    for empty in (over, below):
-        empty.set_axis_off()
+        empty(board.given)
+        pen, whole = board.pen, height(figure, board.pen)
+        hang, low, high = (part / whole for part in (_stands_height(figure, pen), *_ends(figure, pen)))
+        over, below = (board.given.inset_axes((0, y, 1, _FLAT)) for y in (1, hang))
+        ax = board.given.inset_axes((0.17, low, 0.66, 1 - low - high), projection="ternary")
+    for flat in (over, below):
+        empty(flat)
     return over, ax, below
+
+
+def _stands_height(figure: TriangleFigure, pen: Pen) -> float:
+    """Return the height of the list of perspectives, in points."""
+    stands = _stand_names(figure, pen.language)
+    return legend_height(pen, stands) + pen.line if stands else 0.0
+
+
+def _ends(figure: TriangleFigure, pen: Pen) -> Place:
+    """Return what stands below and above the triangle, in points: names of its corners, and keys."""
+    top, *low = (len(lines) for lines in _corner_lines(figure, pen))
+    key = legend_height(pen, _key_names(figure, pen.language)) + pen.line
+    return _stands_height(figure, pen) + (max(low) + 1.25) * pen.line, key + (top + 0.75) * pen.line
 
 
 def _axes(figure: TriangleFigure, board: Board, ax: Any) -> None:
@@ -407,7 +422,7 @@ def _spots(figure: TriangleFigure, board: Board) -> list[Spot]:
         together.setdefault((round(x, _DIGITS), round(y, _DIGITS)), []).append(place)
     language = board.pen.language
     numbers = [series((str(place + 1) for place in places), language) for places in together.values()]
-    unit = _SIDE * board.pen.room * _TALL  # points in a height of the triangle
+    unit = _TALL * _side(board.pen)  # points in a height of the triangle
     round_one, beside = (_ROUND + 0.1) * board.pen.style.size, 0.5 * board.pen.style.size
     halves = [round_one, *(max(round_one, 0.5 * board.pen.width(text, 0.8) + beside) for text in numbers)]
     moved = _apart([_across(figure.today), *together], [half / unit for half in halves])

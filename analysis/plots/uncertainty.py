@@ -113,7 +113,7 @@ def uncertainty_figure(result: Ranking) -> UncertaintyFigure:
 def plot_uncertainty(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw the spreads of scores and of the lead; on `ax`, or on a figure of its own."""
+    """Draw the spreads of scores and of the lead; on `ax`, which is cleared first, or on its own."""
     return plotted(uncertainty_figure(result), ax, language, style)
 
 

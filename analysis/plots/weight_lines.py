@@ -73,7 +73,7 @@ def weight_lines_figure(result: WeightSensitivity) -> WeightLinesFigure:
 def plot_weight_lines(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
-    """Draw the scores over each weight from 0 to 100 %; on `ax`, or on a figure of its own."""
+    """Draw the scores over each weight from 0 to 100 %; on `ax`, which is cleared first, or on its own."""
     return plotted(weight_lines_figure(result), ax, language, style)
 
 

@@ -8,6 +8,7 @@ order in a right-to-left line.
 import functools
 import re
 import string
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:  # the model takes time to load, and help does without it
     from model.noun import Language, Text
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
-_LTR, _ANY, _END, _RTL_MARK = "\u2066", "\u2068", "\u2069", "\u200f"
+_LTR, _RTL, _ANY, _END, _RTL_MARK = "\u2066", "\u2067", "\u2068", "\u2069", "\u200f"
+_LTR_MARK, _STRONG, _OPENING, _CLOSING = "\u200e", ("L", "R", "AL"), "([{", ")]}"
 MINUS = "\u2212"
 # Numbers joined by a hyphen, such as 3-4: after an Arabic letter their order would turn round.
 _SPAN = re.compile("(?<![\u2066\\d.])\\d[\\d.]*(?:[-\u2013]\\d[\\d.]*)+")
@@ -144,17 +146,58 @@ def in_words(text: "Text", language: "Language") -> str:
 def rebalanced(lines: Iterable[str]) -> list[str]:
     """Close at the end of each line the isolates that are open there, and open them again in the next.
 
-    >>> [line.replace(_ANY, "<").replace(_END, ">") for line in rebalanced([f"a {_ANY}b", f"c{_END} d"])]
+    >>> [line.replace(_LTR, "<").replace(_END, ">") for line in rebalanced([f"a {_LTR}b", f"c{_END} d"])]
     ['a <b>', '<c> d']
     """
     whole, still_open = [], ""
-    for line in lines:
+    for line in _directed(list(lines)):
         text, stack = still_open + line, ""
         for mark in re.findall("[\u2066-\u2069]", text):
             stack = stack[:-1] if mark == _END else stack + mark
         whole.append(text + _END * len(stack))
         still_open = stack
     return whole
+
+
+def _directed(lines: Sequence[str]) -> list[str]:
+    """Let an isolate that runs over several lines have one direction on all of them, its brackets too.
+
+    A line of its own would take the direction of its first letter, and a bracket without its partner that of its
+    neighbours.
+
+    >>> lines = _directed([f"{_ANY}\u0623 (A", f"B) 1{_END}"])
+    >>> [line.replace(_RTL, "<").replace(_END, ">").replace(_RTL_MARK, "|") for line in lines]
+    ['<\u0623 |(|A', 'B|)| 1>']
+    """
+    letters, opened = list("\n".join(lines)), list[int]()
+    for at, letter in enumerate(letters):
+        if letter in (_LTR, _RTL, _ANY):
+            opened.append(at)
+        elif letter == _END and opened:
+            start = opened.pop()
+            inside = letters[start + 1 : at]
+            if letters[start] == _ANY and "\n" in inside:
+                rtl = next((kind != "L" for it in inside if (kind := unicodedata.bidirectional(it)) in _STRONG), False)
+                letters[start] = _RTL if rtl else _LTR
+                letters[start + 1 : at] = _sided(inside, _RTL_MARK if rtl else _LTR_MARK)
+    return "".join(letters).split("\n")
+
+
+def _sided(letters: Sequence[str], mark: str) -> list[str]:
+    """Put marks of direction around the brackets whose partner is not on their line."""
+    alone, opened = list[int](), list[int]()
+    for at, letter in enumerate(letters):
+        if letter in _OPENING:
+            opened.append(at)
+        elif letter in _CLOSING and opened:
+            opened.pop()
+        elif letter in _CLOSING:
+            alone.append(at)
+        elif letter == "\n":
+            alone += opened
+            opened = []
+    alone += opened
+    return [f"{mark}{letter}{mark}" if at in alone else letter for at, letter in enumerate(letters)]
 
 
 def line(text: str, language: "Language") -> str:

@@ -5,6 +5,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "What this figure does not show: {limits}",
         "ar": "ما لا يظهره هذا الشكل: {limits}",
     },
+    "plot.letters_missing": {
+        "en": "No font of the figures has these letters: {letters} (in {labels}). Boxes are drawn in their place.",
+        "ar": "لا توجد هذه الحروف في خطوط الأشكال: {letters} (في {labels}). ترسم مكانها مربعات.",
+    },
     "plot.others": {"en": "Other criteria", "ar": "معايير أخرى"},
     "plot.finding.level": {
         "en": "{options} are level in first place",
