@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.break_even import BreakEvens, break_evens
     from analysis.explanation import Explanation, explain
     from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
+    from analysis.learning import Learning, learn
     from analysis.listing import Listing, show
     from analysis.one_page import Overview, overview
     from analysis.ranking import Comparison, Ranking, compare, rank
@@ -35,6 +36,8 @@ _HOME = {
     "Comparison": "analysis.ranking",
     "Explanation": "analysis.explanation",
     "explain": "analysis.explanation",
+    "Learning": "analysis.learning",
+    "learn": "analysis.learning",
     "Listing": "analysis.listing",
     "show": "analysis.listing",
     "JudgementSensitivity": "analysis.judgement_change",
@@ -64,6 +67,7 @@ __all__ = [
     "Comparison",
     "Explanation",
     "JudgementSensitivity",
+    "Learning",
     "Listing",
     "NearestBeliefs",
     "Overview",
@@ -83,6 +87,7 @@ __all__ = [
     "default_case",
     "explain",
     "judgement_sensitivity",
+    "learn",
     "overview",
     "rank",
     "rank_variants",

@@ -82,13 +82,14 @@ def judgement_values(
     case: Case, options: Sequence[str], dependence: Dependence, distribution: Distribution = "metalog"
 ) -> RangeValues | FactorValues:
     """Return the judgements of some options as they vary in their ranges."""
-    values = _factor_values(case, options, dependence, distribution)
+    values = varying_values(case, options, dependence, distribution)
     return RangeValues(values.points, distribution) if dependence == "none" else values
 
 
-def _factor_values(
+def varying_values(
     case: Case, options: Sequence[str], dependence: Dependence, distribution: Distribution = "metalog"
 ) -> FactorValues:
+    """Return the judgements of some options as they vary in their ranges, with their loadings, which may all be 0."""
     criteria, factors = [criterion.id for criterion in case.criteria], [factor.id for factor in case.factors]
     points = quantile_array(case.judgements, options, criteria)
     return FactorValues(points, factor_loadings(case.loadings, factors, options, criteria, dependence), distribution)
@@ -107,7 +108,7 @@ def score_ranges(
     together = dependence_of(case, dependence)
     ranked = [option.id for option in case.ranked]
     options = (*ranked, *(option.id for option in case.beyond))
-    values, weights = _factor_values(case, options, together), np.array([item.weights.criteria for item in weightings])
+    values, weights = varying_values(case, options, together), np.array([item.weights.criteria for item in weightings])
     central, draws = weighted_scores(mean_values(values.points), weights), affordable_draws(values)
     held = max(1, _HELD // (max(draws, 1) * len(options)))
     found: list[Ranges] = []

@@ -22,7 +22,7 @@ error. Nothing is sampled inside a sample (Strong & Oakley 2013, Medical Decisio
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,7 @@ from model.score import EXACT
 from model.variance import Moments, implied_correlation, moments
 
 Array = NDArray[np.float64]
+Places = Sequence[int] | NDArray[np.intp]
 ScoresAt = Callable[[Array], Array]  # independent standard normals (draws, dimensions) -> scores (draws, options)
 
 DRAWS = 2**14
@@ -42,7 +43,7 @@ _LEARNING = 2  # the stream of seeds, beside those of `model.draws`
 _LEFT_OUT = 1e-9  # points: from where on a sum is cut
 _KNOWN = 1 - 1e-9  # a part of the standard deviation from which on a value is known
 _SINGULAR = 1e-12  # of a variance: a direction that adds nothing to what is learnt
-_FAR, _PANEL, _NODES, _STEP = 9.0, 0.5, 16, 1 / 64  # of the line; beyond it lies a chance of 1e-19
+_FAR, _PANEL, _NODES, _STEP = 9.0, 0.5, 16, 1 / 32  # of the line; beyond it lies a chance of 1e-19
 _FINER, _CUTS = 64, 8  # of a step, down to the rounding of a place on the line
 _MOST_DIMENSIONS = 21201  # of scipy's Sobol points
 _UNIT_ENDS = 1e-16
@@ -125,6 +126,15 @@ def uncertain_scores(drawn: FactorValues, weights: Array) -> UncertainScores:
     )
 
 
+def without_causes(scores: UncertainScores) -> UncertainScores:
+    """Return the same scores with judgements that tell nothing about each other."""
+    return replace(
+        scores,
+        drawn=replace(scores.drawn, loadings=np.zeros_like(scores.drawn.loadings)),
+        loadings=np.zeros_like(scores.loadings),
+    )
+
+
 # --- what is learnt -------------------------------------------------------------------------------
 
 
@@ -143,8 +153,8 @@ def everything(scores: UncertainScores, *, draws: int = DRAWS, seed: int = 0) ->
 
 def learning(
     scores: UncertainScores,
-    cells: Sequence[int] = (),
-    factors: Sequence[int] = (),
+    cells: Places = (),
+    factors: Places = (),
     *,
     draws: int = DRAWS,
     seed: int = 0,
@@ -165,7 +175,7 @@ def learning(
     return sampled(expected.at, directions.shape[1], scores.first, draws=draws, seed=seed)
 
 
-def learnt_directions(loadings: Array, cells: Sequence[int] = (), factors: Sequence[int] = ()) -> Array:
+def learnt_directions(loadings: Array, cells: Places = (), factors: Places = ()) -> Array:
     """Return what is learnt of the normals behind the judgements.
 
     Parameters
@@ -200,55 +210,58 @@ def left_out(scores: UncertainScores, directions: Array) -> float:
 
     It bounds the root mean square of the error of any one score, and with it that of a gain by twice as much.
     """
-    return float(_rests(scores, np.linalg.norm(directions, axis=1))[-1])
+    lengths = np.linalg.norm(directions, axis=1)
+    told = np.flatnonzero(lengths)
+    rests, terms = _cut(scores, told, lengths[told])
+    return float(rests[terms, np.arange(len(terms))].sum())
 
 
-def _rests(scores: UncertainScores, lengths: Array) -> Array:
-    """Return the most that is left out of a score by sums cut after 0, 1, ... terms, shape (orders + 1,)."""
-    partly = (lengths > 0) & (lengths < _KNOWN)
-    squares = scores.values.hermite[:, partly] ** 2
-    tails = scores.values.variance[partly] - np.vstack([np.zeros(squares.shape[1]), np.cumsum(squares, axis=0)])
-    powers = lengths[partly] ** np.arange(1, len(tails) + 1)[:, np.newaxis]
-    rests: Array = (scores.slopes[partly] * powers * np.sqrt(np.maximum(tails, 0.0))).sum(axis=1)
-    return rests
+def _cut(scores: UncertainScores, cells: NDArray[np.intp], lengths: Array) -> tuple[Array, NDArray[np.intp]]:
+    """Return what sums cut after 0, 1, ... terms leave out at most, (orders + 1, cells), and where each is cut."""
+    squares = scores.values.hermite[:, cells] ** 2
+    tails = scores.values.variance[cells] - np.vstack([np.zeros(len(cells)), np.cumsum(squares, axis=0)])
+    powers = lengths ** np.arange(1, len(tails) + 1)[:, np.newaxis]
+    rests: Array = np.where(lengths < _KNOWN, scores.slopes[cells] * powers * np.sqrt(np.maximum(tails, 0.0)), 0.0)
+    enough = rests <= _LEFT_OUT / max(1, len(lengths))
+    enough[-1] = True
+    return rests, np.argmax(enough, axis=0)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class _Expected:
     """The expected scores once some directions are learnt: `at` gives them for normals along these.
 
-    `partly` are the cells of which something is learnt, `known` those of which all is; `series` holds a_jk r_j^k
-    times the weight, shape (orders, cells partly learnt).
+    First come the cells partly learnt, those with the longest sums first, then those known. `series` holds a_jk r_j^k
+    times the weight, shape (orders, cells partly learnt), and `counts` how many cells have a term of each order.
     """
 
-    means: Array
-    directions: Array  # of unit length, of the cells partly learnt and then of those known
-    owners: Array  # which option each of them belongs to, shape (cells, options)
+    scores: UncertainScores
+    directions: Array  # of unit length, shape (cells, dimensions)
+    owners: Array  # which option each cell belongs to, shape (options, cells)
     series: Array
-    points: Array
+    counts: NDArray[np.intp]
+    points: Array  # of the cells that are known
     offsets: Array
     slopes: Array
-    scores: UncertainScores
 
     @classmethod
     def of(cls, scores: UncertainScores, directions: Array) -> "_Expected":
         lengths = np.linalg.norm(directions, axis=1)
-        weighty = (scores.slopes > 0) & (lengths > 0)
-        known = np.flatnonzero(weighty & (lengths >= _KNOWN))
-        partly = np.flatnonzero(weighty & (lengths < _KNOWN))
-        rests = _rests(scores, lengths)
-        terms = int(np.argmax(rests <= _LEFT_OUT)) if (rests <= _LEFT_OUT).any() else len(rests) - 1
-        powers = lengths[partly] ** np.arange(1, terms + 1)[:, np.newaxis]
+        told = np.flatnonzero((scores.slopes > 0) & (lengths > 0))
+        _, terms = _cut(scores, told, lengths[told])
+        known = told[lengths[told] >= _KNOWN]
+        partly = told[np.argsort(-terms, kind="stable")[: np.count_nonzero(terms)]]
+        orders = np.arange(1, terms.max(initial=0) + 1)[:, np.newaxis]
         used = np.concatenate([partly, known])
         return cls(
-            means=scores.means,
+            scores=scores,
             directions=directions[used] / lengths[used, np.newaxis],
-            owners=np.equal.outer(scores.cells[used, 0], np.arange(len(scores.means))).astype(np.float64),
-            series=scores.slopes[partly] * scores.values.hermite[:terms, partly] * powers,
+            owners=np.equal.outer(np.arange(len(scores.means)), scores.cells[used, 0]).astype(np.float64),
+            series=scores.slopes[partly] * scores.values.hermite[: len(orders), partly] * lengths[partly] ** orders,
+            counts=(terms >= orders).sum(axis=1),
             points=scores.points[:, known],
             offsets=scores.values.mean[known],
             slopes=scores.slopes[known],
-            scores=scores,
         )
 
     def at(self, normals: Array) -> Array:
@@ -256,25 +269,33 @@ class _Expected:
         from scipy.special import ndtr
 
         partly = self.series.shape[1]
-        places = normals @ self.directions.T
+        places = self.directions @ normals.T
         parts = np.empty_like(places)
-        parts[:, :partly] = _hermite_sum(places[:, :partly], self.series)
-        shares = np.clip(ndtr(places[:, partly:]), _UNIT_ENDS, 1 - _UNIT_ENDS)
+        parts[:partly] = _hermite_sum(places[:partly], self.series, self.counts)
+        shares = np.clip(ndtr(places[partly:].T), _UNIT_ENDS, 1 - _UNIT_ENDS)
         found = quantiles(shares, self.points, self.scores.drawn.distribution)
-        parts[:, partly:] = self.slopes * (found - self.offsets)
-        scores: Array = self.means + parts @ self.owners
+        parts[partly:] = (self.slopes * (found - self.offsets)).T
+        scores: Array = self.scores.means + (self.owners @ parts).T
         return scores
 
 
-def _hermite_sum(places: Array, series: Array) -> Array:
-    """Return sum over k >= 1 of series_k h_k(places), by Clenshaw's recurrence; shapes (draws, cells), (orders, cells)."""
+def _hermite_sum(places: Array, series: Array, counts: NDArray[np.intp]) -> Array:
+    """Return sum over k >= 1 of series_k h_k(places), by Clenshaw's recurrence, shape (cells, draws).
+
+    Parameters
+    ----------
+    places : shape (cells, draws)
+    series : shape (orders, cells)
+    counts : how many of the cells, from the first on, have a term of each order, shape (orders,)
+    """
     above, sums, following = (np.zeros_like(places) for _ in range(3))
     for order in range(len(series), 0, -1):  # in place: this is where the time goes
-        np.multiply(places, sums, out=following)
-        following *= 1 / math.sqrt(order + 1)
-        following += series[order - 1]
-        above *= math.sqrt((order + 1) / (order + 2))
-        following -= above
+        cells = slice(counts[order - 1])
+        np.multiply(places[cells], sums[cells], out=following[cells])
+        following[cells] *= 1 / math.sqrt(order + 1)
+        following[cells] += series[order - 1, cells, np.newaxis]
+        above[cells] *= math.sqrt((order + 1) / (order + 2))
+        following[cells] -= above[cells]
         above, sums, following = sums, following, above
     result: Array = places * sums - above / math.sqrt(2)
     return result
@@ -348,12 +369,13 @@ def sampled(scores_at: ScoresAt, dimensions: int, first: int, *, draws: int = DR
     draws : in all; `used_draws` says how many are made of them
     seed : >= 0
 
-    The error of a share is at least that of a uniform prior where no draw or every draw changes the choice, 1 / (draws +
-    2): scrambles can agree on a number of draws. Where none does, that of the points is as large a part of the spread
-    of the leads.
+    The error of a share is at least 1 / (draws + 2), that of a uniform prior where no draw changes the choice:
+    scrambles can agree on a number of draws. Where none does, that of the points is as large a part of the spread of
+    the leads.
     """
     each = used_draws(draws) // SCRAMBLES
-    sums = np.array([_scramble(scores_at, dimensions, first, each, seed, number) for number in range(SCRAMBLES)])
+    sources = [_Source(dimensions, seed, number) for number in range(SCRAMBLES)]
+    sums = np.array([_summed(scores_at, source, first, each) for source in sources])
     means = sums / each
     (points, changes), errors = means[:, :2].mean(axis=0), means[:, :2].std(axis=0, ddof=1) / math.sqrt(SCRAMBLES)
     errors[1] = max(errors[1], 1 / (SCRAMBLES * each + 2))
@@ -368,21 +390,33 @@ def used_draws(draws: int) -> int:
     >>> used_draws(10_000), used_draws(2**14)
     (16384, 16384)
     """
-    return SCRAMBLES * 2 ** max(0, math.ceil(math.log2(draws / SCRAMBLES)))
+    return SCRAMBLES * int(2 ** max(0, math.ceil(math.log2(draws / SCRAMBLES))))
 
 
-def _scramble(scores_at: ScoresAt, dimensions: int, first: int, points: int, seed: int, number: int) -> Array:
+class _Source:
+    """Scrambled Sobol points as normals, or plain ones in more dimensions than there are Sobol points for."""
+
+    def __init__(self, dimensions: int, seed: int, number: int) -> None:
+        from scipy.stats.qmc import Sobol
+
+        self.dimensions = dimensions
+        self.rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(_LEARNING, number)))
+        self.points = Sobol(dimensions, scramble=True, rng=self.rng) if dimensions <= _MOST_DIMENSIONS else None
+
+    def normals(self, count: int) -> Array:
+        from scipy.special import ndtri
+
+        places = self.rng.random((count, self.dimensions)) if self.points is None else self.points.random(count)
+        normals: Array = ndtri(np.clip(places, _UNIT_ENDS, 1 - _UNIT_ENDS))
+        return normals
+
+
+def _summed(scores_at: ScoresAt, source: _Source, first: int, points: int) -> Array:
     """Add up, over one scramble, the gains, the changes of choice, and the largest variance of a lead."""
-    from scipy.special import ndtri
-    from scipy.stats.qmc import Sobol
-
-    rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(_LEARNING, number)))
-    source = Sobol(dimensions, scramble=True, rng=rng) if dimensions <= _MOST_DIMENSIONS else None
     sums = np.zeros(3)
     for start in range(0, points, CHUNK):
         count = min(CHUNK, points - start)
-        places = rng.random((count, dimensions)) if source is None else source.random(count)
-        leads = _leads(scores_at(ndtri(np.clip(places, _UNIT_ENDS, 1 - _UNIT_ENDS))), first)
+        leads = _leads(scores_at(source.normals(count)), first)
         gains = leads.max(axis=1)
         sums += gains.sum(), np.count_nonzero(gains > EXACT), count * leads.var(axis=0).max()
     return sums

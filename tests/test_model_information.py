@@ -1,7 +1,8 @@
 """What learning is worth: closed forms, integration by other means, laws, and errors that cover."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -62,9 +63,9 @@ def test_standard_errors_cover() -> None:
 
 
 def scores_of(
-    points: list[list[list[float]]],
+    points: Sequence[Sequence[Sequence[float]]],
     weights: list[float],
-    loadings: list[list[list[float]]] | None = None,
+    loadings: Sequence[Sequence[Sequence[float]]] | None = None,
     distribution: Distribution = "metalog",
 ) -> UncertainScores:
     """Prepare scores; `points` by option and criterion, `loadings` by factor, option and criterion."""
@@ -104,7 +105,7 @@ def three() -> UncertainScores:
 
 
 def inside(scores: UncertainScores, known: list[int], at: Array) -> Array:
-    """Return E[V | the normals of some cells, (draws, known)]: regression, and the trapezoidal rule for what is left."""
+    """Return E[V | the normals of some cells, (draws, known)] by regression and the trapezoidal rule."""
     together = scores.loadings @ scores.loadings.T
     np.fill_diagonal(together, 1)
     slope = np.linalg.solve(together[np.ix_(known, known)], together[known]).T
@@ -161,7 +162,7 @@ def test_more_is_worth_more_and_nothing_less_than_nothing() -> None:
     sets: list[list[int]] = [[], [0], [0, 1], [0, 1, 2], [0, 1, 2, 3, 4]]
     found = [learning(scores, cells) for cells in sets]
     assert found[0] == NOTHING
-    for less, more in zip(found, found[1:], strict=False):
+    for less, more in pairwise(found):
         assert 0 <= less.points < more.points + 3 * np.hypot(less.error, more.error)
     whole = everything(scores)
     assert abs(whole.points - found[-1].points) < 3 * np.hypot(whole.error, found[-1].error)

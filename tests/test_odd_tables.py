@@ -29,6 +29,7 @@ QUESTIONS = {
     "near ranges": ["robustness", "acceptability", "--prior", "near", "--depth", "ranges", "--draws", "200"],
     "order": ["robustness", "acceptability", "--prior", "order", "--draws", "200"],
     "structure": ["robustness", "structure", "--draws", "200"],
+    "learn": ["robustness", "learn", "--draws", "64"],
     "text depth": ["robustness", "acceptability", "--depth", "implied", "--draws", "200"],
 }
 

@@ -46,6 +46,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     _structure(group, language)
     _worlds(group, language)
     _break_even(group, language)
+    _learn(group, language)
 
 
 def _overview(language: "Language") -> Callable[..., None]:
@@ -215,3 +216,30 @@ def _break_even(group: typer.Typer, language: "Language") -> None:
         from analysis.break_even import break_evens
 
         return break_evens(case_at(case), perspective=perspective, weights=weights or "")
+
+
+def _learn(group: typer.Typer, language: "Language") -> None:
+    words = help_words(language)
+
+    @answers(group, "robustness.learn", language)
+    def learn(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        dependence: Annotated[
+            str | None, typer.Option(help=words("dependence_rank"), metavar="none|case|strong")
+        ] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 16_384,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+    ) -> object:
+        from analysis.learning import learn
+
+        return learn(
+            case_at(case),
+            perspective=perspective,
+            weights=weights or "",
+            dependence=cast("Dependence | None", dependence),
+            draws=draws,
+            seed=seed,
+        )

@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "robustness acceptability": {14: "yes", 21: "yes", 28: "partly"},
     "robustness worlds": {24: "yes"},
     "robustness break-even": {24: "partly"},
+    "robustness learn": {25: "yes"},
     "plot": {33: "yes"},
 }
 

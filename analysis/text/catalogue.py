@@ -12,6 +12,7 @@ from analysis.text.explanation import EXPLANATION
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
 from analysis.text.judgement_change import JUDGEMENT_CHANGE
+from analysis.text.learning import LEARNING
 from analysis.text.listing import LISTING
 from analysis.text.overview import OVERVIEW
 from analysis.text.plots import PLOTS
@@ -35,6 +36,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **WEIGHT_CHANGE,
     **WORLDS,
     **JUDGEMENT_CHANGE,
+    **LEARNING,
     **EXPLANATION,
     **BELIEFS,
     **BREAK_EVEN,

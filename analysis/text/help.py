@@ -227,6 +227,20 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness break-even --weights security=50"
         ),
     },
+    "help.robustness.learn": {
+        "en": (
+            "What to find out first: how often learning a judgement before choosing would change the choice, and how many points that gains (value of information).\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness learn\n\n"
+            "  coalition-exit robustness learn --dependence none"
+        ),
+        "ar": (
+            "ما الذي ينبغي معرفته أولا: كم مرة تغير معرفة حكم قبل الاختيار هذا الاختيار، وكم نقطة تكسب (قيمة المعلومات).\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness learn\n\n"
+            "  coalition-exit robustness learn --dependence none"
+        ),
+    },
     "help.prior": {
         "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
         "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
