@@ -120,6 +120,12 @@ class Learning(Result):
         return tuple(item for item in self.of("judgement")[:FOREMOST] if item.gain.points > EXACT)
 
     @property
+    def through_causes(self) -> bool:
+        """Whether what to find out first is worth less than half as much by itself, without common causes."""
+        things = self.to_learn
+        return bool(things) and sum(item.alone or 0.0 for item in things) < sum(it.gain.points for it in things) / 2
+
+    @property
     def largest_errors(self) -> tuple[float, float]:
         """The largest standard errors of points and of shares of changes."""
         gains = [self.everything, self.inquiry, self.foremost, *(item.gain for item in self.items)]

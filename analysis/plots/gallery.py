@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from analysis.asked import refuse_unknown
 from analysis.break_even import BreakEvens, break_evens
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
+from analysis.learning import Learning, learn
 from analysis.plots.acceptability import acceptability_depths, acceptability_figure
 from analysis.plots.break_even import break_even_figure
 from analysis.plots.break_even_map import break_even_map_figure
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.lead import lead_figure
+from analysis.plots.learn import learn_figure
 from analysis.plots.matrix import matrix_figure
 from analysis.plots.perspectives import perspectives_figure
 from analysis.plots.ranking import ranking_figure
@@ -63,6 +65,11 @@ class Results:
         return judgement_sensitivity(self.case, perspective=self.perspective, weights=self.weights)
 
     @cached_property
+    def learning(self) -> Learning:
+        """What to find out first."""
+        return learn(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
     def perspectives(self) -> Comparison:
         """The rankings on everybody's weights."""
         return compare(self.case, perspectives=[item.id for item in self.case.perspectives])
@@ -98,6 +105,7 @@ FIGURES: dict[str, Callable[[Results], FigureData]] = {  # in reading order
     "worlds": lambda results: worlds_figure(results.worlds),
     "break_even": lambda results: break_even_figure(results.break_evens),
     "break_even_map": lambda results: break_even_map_figure(results.break_evens),
+    "learn": lambda results: learn_figure(results.learning),
 }
 
 

@@ -21,19 +21,22 @@ _MANY = 10  # leads: beyond so many a share of the lead says nothing
 @page.register
 def _(result: Learning, language: Language) -> Page:
     title = (*heading(result.case, language), say("learn.title", language))
+    blocks = (title, sentences(result, language), *(_tables(result, language) if result.draws else ()))
+    return Page(blocks=blocks, footer=footer(result.case, language, *source_words(result, language)))
+
+
+def source_words(result: Learning, language: Language) -> list[Phrase]:
+    """Say whose weights these are, how scores are averaged, what is exact, and how the rest was drawn."""
     weights, _ = footer_weights(result.case, [result.weighting], language)
     margin = points(result.case.tie_margin, language, predicate=True)
-    dependence = say(f"learn.dependence_{result.dependence}", language)
     foot = [weights, say("learn.scores", language, margin=margin)]
     if result.draws:
-        foot += [say("learn.dependence", language, dependence=dependence), _draws(result, language)]
-    blocks = (title, sentences(result, language), *(_tables(result, language) if result.draws else ()))
-    return Page(blocks=blocks, footer=footer(result.case, language, *foot))
-
-
-def _draws(result: Learning, language: Language) -> Phrase:
-    error, share = result.largest_errors
-    return say("learn.draws", language, draws=result.draws, seed=result.seed, error=error, share=100 * share)
+        dependence = say(f"learn.dependence_{result.dependence}", language)
+        foot.append(say("learn.dependence", language, dependence=dependence))
+        error, share = result.largest_errors
+        drawn = {"draws": result.draws, "seed": result.seed, "error": error, "share": 100 * share}
+        foot.append(say("learn.draws", language, **drawn))
+    return foot
 
 
 def _tables(result: Learning, language: Language) -> Iterable[tuple[str, ...] | Grid]:
@@ -148,7 +151,7 @@ def _thing(result: Learning, place: int, item: Item, language: Language) -> Phra
         "learn.thing",
         language,
         place=place,
-        name=_name(result, item, language),
+        name=item_name(result, item, language),
         range=span(judged.low, judged.high, language),
         alone=alone,
         measure=measure,
@@ -160,7 +163,7 @@ def _judgement(result: Learning, item: Item) -> Judgement:
     return next(one for one in result.case.judgements if (one.option, one.criterion) == (item.option, item.name))
 
 
-def _name(result: Learning, item: Item, language: Language) -> Phrase:
+def item_name(result: Learning, item: Item, language: Language) -> Phrase:
     """Name a judgement by its criterion and option, a criterion or a common cause by itself."""
     case = result.case
     if item.kind == "factor":
@@ -177,11 +180,8 @@ def _cause_words(result: Learning, language: Language) -> list[Phrase]:
     if not causes:
         return []
     words = _gain_words(result, causes[0].gain, language, exact=True)
-    things = result.to_learn
-    alone = sum(item.alone or 0.0 for item in things)
-    through = bool(things) and alone < sum(item.gain.points for item in things) / 2
-    key = "learn.through" if through else "learn.cause"
-    return [say(key, language, factor=_name(result, causes[0], language), **words)]
+    key = "learn.through" if result.through_causes else "learn.cause"
+    return [say(key, language, factor=item_name(result, causes[0], language), **words)]
 
 
 def _criterion_words(result: Learning, language: Language) -> list[Phrase]:
@@ -193,7 +193,7 @@ def _criterion_words(result: Learning, language: Language) -> list[Phrase]:
         say(
             "learn.criterion",
             language,
-            criterion=_name(result, item, language),
+            criterion=item_name(result, item, language),
             before=item.before,
             judgements=item.judgements,
             **_gain_words(result, item.gain, language, exact=item.judgements == 1),
@@ -208,7 +208,7 @@ def _apart_words(result: Learning, language: Language) -> list[Phrase]:
     count = {kind: sum(item.knowable == kind for item in result.apart) for kind in ("later", "never")}
     largest = result.apart[0]
     words = _gain_words(result, largest.gain, language, exact=True)
-    return [say("learn.apart", language, **count, name=_name(result, largest, language), **words)]
+    return [say("learn.apart", language, **count, name=item_name(result, largest, language), **words)]
 
 
 def _lacks_words(result: Learning, language: Language) -> list[Phrase]:
@@ -232,7 +232,7 @@ def _judgement_grid(result: Learning, items: tuple[Item, ...], language: Languag
 def _judgement_row(result: Learning, item: Item, language: Language) -> tuple[Cell, ...]:
     judged = _judgement(result, item)
     return (
-        _name(result, item, language),
+        item_name(result, item, language),
         span(judged.low, judged.high, language),
         100 * item.gain.changes,
         item.gain.points,
@@ -255,7 +255,7 @@ def _other_grid(result: Learning, items: tuple[Item, ...], language: Language) -
 
 
 def _other_row(result: Learning, item: Item, language: Language) -> tuple[Cell, ...]:
-    name, before = _name(result, item, language), isolated("-", language)
+    name, before = item_name(result, item, language), isolated("-", language)
     if item.kind == "factor":
         name = say("learn.cause_name", language, factor=name)
     else:
@@ -270,7 +270,9 @@ def _(result: Learning, language: Language) -> Grid:
     keys = {"changes": 1, "points": 2}
     columns = [Column(title=say("learn.column_judgement", language))]
     columns += [Column(title=say(f"learn.column_{key}", language), digits=digits) for key, digits in keys.items()]
-    rows = tuple((_name(result, item, language), 100 * item.gain.changes, item.gain.points) for item in result.items)
+    rows = tuple(
+        (item_name(result, item, language), 100 * item.gain.changes, item.gain.points) for item in result.items
+    )
     return Grid(columns=tuple(columns), rows=rows)
 
 

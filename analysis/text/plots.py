@@ -698,5 +698,55 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.worlds.limits": {
         "en": "the ranges of the judgements, and states that nobody thought of. The probabilities are judgement, and the states were judged with the base in view.",
         "ar": "مديات الأحكام، وحالات لم تخطر لأحد. والاحتمالات حكم تقديري، وقد قدرت الحالات مع النظر إلى الأساس.",
+    # --- what to find out first ---------------------------------------------------------------------
+    "plot.learn.title": {
+        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفته تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط",
+    },
+    "plot.learn.title_through": {
+        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, mostly as a sign of {factor}",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفته تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، ومعظم ذلك لأنه علامة على {factor}",
+    },
+    "plot.learn.none": {
+        "en": "No single judgement that could be learnt before the decision would change the choice",
+        "ar": "لا يغير الاختيار أي حكم بمفرده مما يمكن معرفته قبل القرار",
+    },
+    "plot.learn.still": {
+        "en": "No judgement has a range, so there is nothing to learn",
+        "ar": "لا مدى لأي حكم، فلا شيء تزيد المعرفة به",
+    },
+    "plot.learn.subtitle": {
+        "en": "Points gained on average if something is known before choosing, instead of choosing {first} now; beside each bar the share of cases in which another option is then chosen{more}",
+        "ar": "النقاط المكتسبة في المتوسط إذا عرف شيء قبل الاختيار بدلا من اختيار {first} الآن؛ وبجانب كل شريط نسبة الحالات التي يختار فيها عندئذ خيار آخر{more}",
+    },
+    "plot.learn.more": {
+        "en": "; single things: the {shown} largest of {worth}",
+        "ar": "؛ والمعروض من الأشياء المفردة أكبر {shown} من أصل {worth}",
+    },
+    "plot.learn.row_everything": {"en": "Everything known", "ar": "معرفة كل شيء"},
+    "plot.learn.row_inquiry": {"en": "All that inquiry before could tell", "ar": "كل ما قد يبينه التحري قبل القرار"},
+    "plot.learn.of_judgement": {
+        "en": "a judgement that could be learnt before the decision",
+        "ar": "حكم يمكن معرفته قبل القرار",
+    },
+    "plot.learn.of_criterion": {
+        "en": "a criterion, for all options together",
+        "ar": "معيار لكل الخيارات معا",
+    },
+    "plot.learn.of_factor": {"en": "a common cause", "ar": "سبب مشترك"},
+    "plot.learn.alone": {
+        "en": "a judgement if it told nothing about others",
+        "ar": "الحكم لو لم يدل على غيره",
+    },
+    "plot.learn.axis": {"en": "Points gained on average", "ar": "النقاط المكتسبة في المتوسط"},
+    "plot.learn.worth": {"en": "{points} ({changes})", "ar": "{points} ({changes})"},
+    "plot.learn.bar": {"en": "{name}: {worth}", "ar": "{name}: {worth}"},
+    "plot.learn.alt": {
+        "en": "Bars of points gained, in brackets the share of changed choices. {title}. {bars}.",
+        "ar": "أشرطة للنقاط المكتسبة، وبين قوسين نسبة تغير الاختيار. {title}. {bars}.",
+    },
+    "plot.learn.limits": {
+        "en": "what an inquiry costs and how far it errs (learning is taken to be perfect and free), whether a common cause or the whole of a criterion can be known beforehand, and other weights; what several things are worth does not add up.",
+        "ar": "كلفة التحري وخطؤه (فالمعرفة تفترض كاملة وبلا كلفة)، وهل يمكن معرفة سبب مشترك أو معيار كله مسبقا، والأوزان الأخرى؛ ولا تجمع قيم الأشياء بعضها إلى بعض.",
     },
 }
