@@ -193,8 +193,8 @@ def _(figure: LearnFigure, board: Board) -> None:
         _draw_bar(board, ax, place, bar)
     ax.set_ylim(max(len(figure.bars), 2) - 0.5, -0.5)
     board.caption(ax, say("plot.learn.axis", pen.language))
-    keys = _key(figure, pen.language)
-    board.key(ax, [mark for _, mark in keys], [name for name, _ in keys])
+    if keys := _key(figure, pen.language):
+        board.key(ax, [mark for _, mark in keys], [name for name, _ in keys])
 
 
 def _draw_bar(board: Board, ax: "Axes", place: int, bar: Bar) -> None:
