@@ -100,7 +100,7 @@ def _(figure: LearnFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.learn.subtitle", language, first=names(result.case, [result.first], language), more=more),
-        alt=say("plot.learn.alt", language, title=title, bars=listed),
+        alt=say("plot.learn.alt", language, bars=listed),
         notes=source_words(result, language),
     )
 

@@ -742,8 +742,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.learn.worth": {"en": "{points} ({changes})", "ar": "{points} ({changes})"},
     "plot.learn.bar": {"en": "{name}: {worth}", "ar": "{name}: {worth}"},
     "plot.learn.alt": {
-        "en": "Bars of points gained, in brackets the share of changed choices. {title}. {bars}.",
-        "ar": "أشرطة للنقاط المكتسبة، وبين قوسين نسبة تغير الاختيار. {title}. {bars}.",
+        "en": "Bars of points gained, in brackets the share of changed choices. {bars}.",
+        "ar": "أشرطة للنقاط المكتسبة، وبين قوسين نسبة تغير الاختيار. {bars}.",
     },
     "plot.learn.limits": {
         "en": "what an inquiry costs and how far it errs (learning is taken to be perfect and free), whether a common cause or the whole of a criterion can be known beforehand, and other weights; what several things are worth does not add up.",
