@@ -698,6 +698,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.worlds.limits": {
         "en": "the ranges of the judgements, and states that nobody thought of. The probabilities are judgement, and the states were judged with the base in view.",
         "ar": "مديات الأحكام، وحالات لم تخطر لأحد. والاحتمالات حكم تقديري، وقد قدرت الحالات مع النظر إلى الأساس.",
+    },
     # --- what to find out first ---------------------------------------------------------------------
     "plot.learn.title": {
         "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average",
