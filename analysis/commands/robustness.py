@@ -46,6 +46,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     _structure(group, language)
     _worlds(group, language)
     _break_even(group, language)
+    _perspectives(group, language)
 
 
 def _overview(language: "Language") -> Callable[..., None]:
@@ -215,3 +216,22 @@ def _break_even(group: typer.Typer, language: "Language") -> None:
         from analysis.break_even import break_evens
 
         return break_evens(case_at(case), perspective=perspective, weights=weights or "")
+
+
+def _perspectives(group: typer.Typer, language: "Language") -> None:
+    words = help_words(language)
+
+    @answers(group, "robustness.perspectives", language)
+    def perspectives(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        member: Annotated[list[str] | None, typer.Option(help=words("member"), metavar="ID")] = None,
+        criterion: Annotated[list[str] | None, typer.Option(help=words("traded"), metavar="ID")] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 100_000,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+    ) -> object:
+        from analysis.perspectives import across_perspectives
+
+        return across_perspectives(
+            case_at(case), members=member or (), criteria=criterion or (), draws=draws, seed=seed
+        )

@@ -14,6 +14,7 @@ from analysis.text.help import HELP
 from analysis.text.judgement_change import JUDGEMENT_CHANGE
 from analysis.text.listing import LISTING
 from analysis.text.overview import OVERVIEW
+from analysis.text.perspectives import PERSPECTIVES
 from analysis.text.plots import PLOTS
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
@@ -39,6 +40,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **BELIEFS,
     **BREAK_EVEN,
     **REACH,
+    **PERSPECTIVES,
     **STRUCTURE,
     **OVERVIEW,
     **PLOTS,

@@ -227,6 +227,30 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness break-even --weights security=50"
         ),
     },
+    "help.robustness.perspectives": {
+        "en": (
+            "Who would not accept the advice: the ranking on everybody's weights, where they agree and clash, whether they rank as their attributed positions imply, and the option objected to least.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness perspectives\n\n"
+            "  coalition-exit robustness perspectives --member federal_government --member united_states\n\n"
+            "  coalition-exit robustness perspectives --criterion sovereignty --criterion public_funds"
+        ),
+        "ar": (
+            "من الذي لا يقبل المشورة: الترتيب بأوزان كل منظور، وأين تتفق المنظورات وتختلف، وهل توافق المواقف المنسوبة إليها، والخيار الأقل اعتراضا عليه.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness perspectives\n\n"
+            "  coalition-exit robustness perspectives --member federal_government --member united_states\n\n"
+            "  coalition-exit robustness perspectives --criterion sovereignty --criterion public_funds"
+        ),
+    },
+    "help.member": {
+        "en": "Whose objections count, by id; repeat for several. [default: the domestic perspectives]",
+        "ar": "من تحتسب اعتراضاته، بالمعرف؛ كررها لعدة منظورات. [الافتراضي: المنظورات المحلية]",
+    },
+    "help.traded": {
+        "en": "A criterion of the exchange rate that is told, by id; give two. [default: those that set the furthest apart]",
+        "ar": "معيار من المعيارين اللذين يذكر سعر المبادلة بينهما، بالمعرف؛ اذكر اثنين. [الافتراضي: ما يفرق أبعد منظورين]",
+    },
     "help.prior": {
         "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
         "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
