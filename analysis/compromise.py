@@ -22,7 +22,7 @@ Array = NDArray[np.float64]
 class Concession:
     """What the least-objected-to option costs one member.
 
-    `points` and `share` are its loss, in points and of its own gap between best and worst. `moved` are the fewest
+    `points` and `share` are its loss, in points and of its own `gap` between best and worst. `moved` are the fewest
     points of weight it would have to move for the option to be its first, 0 where it is, None if no weights put it
     first; `leaves` are those that put another option, `leaves_for`, first instead, None if no weights do.
     `indifferent` tells whether the whole gap is within the tie margin, so that its losses tell nothing.
@@ -32,6 +32,7 @@ class Concession:
     first: str
     points: float
     share: float
+    gap: float
     moved: float | None
     leaves: float | None
     leaves_for: str
@@ -124,6 +125,7 @@ def _concession(values: Array, weighting: Weighting, least: int, names: tuple[st
         first=names[int(np.argmax(scores))],
         points=float(scores.max() - scores[least]),
         share=float(loss_shares(scores)[least]),
+        gap=float(np.ptp(scores)),
         moved=_moved(values, weighting, least),
         leaves=leaves,
         leaves_for="" if place is None else names[place],

@@ -187,6 +187,7 @@ def test_a_case_without_the_optional_parts_says_what_it_lacks(tmp_path: Path) ->
             "factors.toml",
             "factors.csv",
         ),
+        swap("options.toml", 'silence = "Q-05"\n', ""),
         lose("silences.toml", "plan.toml", "drivers.toml"),
     )
     review = check(case)

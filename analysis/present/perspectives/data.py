@@ -162,6 +162,7 @@ def _compromise(found: Compromise | None) -> dict[str, Any]:
                 "first": item.first,
                 "points": item.points,
                 "share": item.share,
+                "gap": item.gap,
                 "points_of_weight": item.moved,
                 "leaves_after": item.leaves,
                 "leaves_for": item.leaves_for or None,
