@@ -93,7 +93,7 @@ def _(figure: ObjectionsFigure, language: Language) -> Words:
         language,
         title=title,
         subtitle=say("plot.objections.subtitle", language),
-        alt=say("plot.objections.alt", language, title=title, lines=series(lines, language, ";")),
+        alt=say("plot.objections.alt", language, lines=series(lines, language, ";")),
         weightings=figure.weightings,
     )
 

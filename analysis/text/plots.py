@@ -470,8 +470,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.objections.row": {"en": "{member}: {losses}", "ar": "{member}: {losses}"},
     "plot.objections.loss": {"en": "{option} {loss}", "ar": "{option} {loss}"},
     "plot.objections.alt": {
-        "en": "Marks on a line for each perspective. {title}. {lines}.",
-        "ar": "علامات على خط لكل منظور. {title}. {lines}.",
+        "en": "Marks on a line for each perspective. {lines}.",
+        "ar": "علامات على خط لكل منظور. {lines}.",
     },
     "plot.objections.limits": {
         "en": "any actor's view (the weights are the team's reading of one text, and no actor was asked), how strongly anyone feels, whether anyone would agree, and other judgements; a worse option on the table would make all losses smaller.",
