@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.learning import Learning, learn
     from analysis.listing import Listing, show
     from analysis.one_page import Overview, overview
+    from analysis.perspectives import Perspectives, across_perspectives
     from analysis.ranking import Comparison, Ranking, compare, rank
     from analysis.reach import TextReach, text_reach
     from analysis.review import Review, check
@@ -50,6 +51,8 @@ _HOME = {
     "worlds": "analysis.world_states",
     "Overview": "analysis.one_page",
     "overview": "analysis.one_page",
+    "Perspectives": "analysis.perspectives",
+    "across_perspectives": "analysis.perspectives",
     "Ranking": "analysis.ranking",
     "compare": "analysis.ranking",
     "rank": "analysis.ranking",
@@ -71,6 +74,7 @@ __all__ = [
     "Listing",
     "NearestBeliefs",
     "Overview",
+    "Perspectives",
     "Ranking",
     "Review",
     "StructureSensitivity",
@@ -80,6 +84,7 @@ __all__ = [
     "Worlds",
     "__version__",
     "acceptability",
+    "across_perspectives",
     "believe",
     "break_evens",
     "check",

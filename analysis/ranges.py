@@ -152,6 +152,20 @@ def drawn_together(
     return np.concatenate(scores).T
 
 
+def drawn_by_all(
+    case: Case, weightings: Sequence[Weighting], *, dependence: Dependence | None = None, seed: int = SEED
+) -> NDArray[np.float64]:
+    """Return the scores of the ranked options in the draws that `score_ranges` counts, for several sets of weights.
+
+    The shape is (weightings, options, draws); `dependence` and `seed` are as there.
+    """
+    ranked = [option.id for option in case.ranked]
+    options = (*ranked, *(option.id for option in case.beyond))
+    values = varying_values(case, options, dependence_of(case, dependence))
+    weights = np.array([item.weights.criteria for item in weightings])
+    return drawn_scores(values, weights, draws=affordable_draws(values), seed=seed)[:, : len(ranked)]
+
+
 def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:
     """Return ranges without width, for scores of beliefs that do not vary."""
 

@@ -36,7 +36,11 @@ class Pillar(Noun):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion(Noun):
-    """One consequence on a local scale from 0 (`worst`) to 100 (`best`)."""
+    """One consequence on a local scale from 0 (`worst`) to 100 (`best`).
+
+    `near_answer` says why the positions that the paper attributes to actors nearly give the judgements here, where
+    they do: what a perspective is expected to put first must then be looked at without the criterion too.
+    """
 
     id: str
     pillar: str
@@ -48,6 +52,8 @@ class Criterion(Noun):
     worst: Text | None = None
     measure: Text | None = None
     overlap_note: Text | None = None
+    near_answer: Text | None = None
+    near_answer_claims: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     counter_claims: tuple[str, ...] = ()
 
@@ -129,6 +135,13 @@ class ConditionalJudgement(Judgement):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnJudgement(Judgement):
+    """A judgement as one perspective would make it, instead of the base: an outcome that it values in another way."""
+
+    perspective: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SwingWeight(Noun):
     """The weight of one pillar or criterion among its siblings, in points that total 100."""
 
@@ -195,6 +208,7 @@ class Case:
     judgements: tuple[Judgement, ...]
     perspectives: tuple[Perspective, ...] = ()
     weights: tuple[SwingWeight, ...] = ()
+    own_judgements: tuple[OwnJudgement, ...] = ()
     orders: tuple[Order, ...] = ()
     claims: tuple[Claim, ...] = ()
     figures: tuple[Figure, ...] = ()

@@ -178,6 +178,23 @@ def changed_weights(weights: Weights, changes: Sequence[Change]) -> Weights:
     return Weights(tree=weights.tree, pillars=pillars, local=local)
 
 
+def weights_without(weights: Weights, left_out: Sequence[int]) -> NDArray[np.float64]:
+    """Return the weights of the criteria in the whole if some weigh nothing, shape (criteria,).
+
+    What they held goes to the other criteria of their pillar in proportion. A pillar of which nothing remains gives its
+    weight to the whole in proportion. Raises ValueError if nothing at all remains.
+    """
+    shares = weights.criteria.copy()
+    shares[list(left_out)] = 0
+    parent, pillars = list(weights.tree.parent), len(weights.pillars)
+    left = np.bincount(parent, shares, pillars)
+    if not left.any():
+        raise ValueError("no criterion with weight remains")
+    grown = shares * np.divide(weights.pillars, left, out=np.zeros(pillars), where=left > 0)[parent]
+    whole: NDArray[np.float64] = grown / grown.sum()
+    return whole
+
+
 def _fault(kind: str, key: str, found: str, expected: str) -> Fault:
     return Fault(kind=kind, file="--weights", place=Place(key=key), found=found, expected=expected)
 

@@ -187,12 +187,15 @@ def test_a_case_without_the_optional_parts_says_what_it_lacks(tmp_path: Path) ->
             "factors.toml",
             "factors.csv",
         ),
+        swap("options.toml", 'silence = "Q-05"\n', ""),
         lose("silences.toml", "plan.toml", "drivers.toml"),
     )
     review = check(case)
     assert [item.kind for item in review.section("mixtures")] == ["not_given"]
     lacks = {item.subjects["part"][0] for item in found(review, "contents", "lacks")}
-    assert lacks == {"branches", "worlds", "long_horizon", "factors", "silences", "components", "drivers"}
+    assert lacks == {
+        *("branches", "worlds", "long_horizon", "factors", "silences", "components", "drivers", "own_judgements")
+    }
 
 
 def test_branches_without_the_one_that_fails_are_not_mixed(tmp_path: Path) -> None:

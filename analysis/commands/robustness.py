@@ -47,6 +47,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     _worlds(group, language)
     _break_even(group, language)
     _learn(group, language)
+    _perspectives(group, language)
 
 
 def _overview(language: "Language") -> Callable[..., None]:
@@ -242,4 +243,23 @@ def _learn(group: typer.Typer, language: "Language") -> None:
             dependence=cast("Dependence | None", dependence),
             draws=draws,
             seed=seed,
+        )
+
+
+def _perspectives(group: typer.Typer, language: "Language") -> None:
+    words = help_words(language)
+
+    @answers(group, "robustness.perspectives", language)
+    def perspectives(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        member: Annotated[list[str] | None, typer.Option(help=words("member"), metavar="ID")] = None,
+        criterion: Annotated[list[str] | None, typer.Option(help=words("traded"), metavar="ID")] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 100_000,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+    ) -> object:
+        from analysis.perspectives import across_perspectives
+
+        return across_perspectives(
+            case_at(case), members=member or (), criteria=criterion or (), draws=draws, seed=seed
         )

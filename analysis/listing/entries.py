@@ -95,6 +95,8 @@ def _criteria(case: Case) -> Iterator[Entry]:
                 "overlap_note": item.overlap_note,
                 "overlap_groups": tuple(group.id for group in groups),
                 "overlap_reason": groups[0].reason if groups else None,
+                "near_answer": item.near_answer,
+                "near_answer_claims": item.near_answer_claims,
                 "claims": item.claims,
                 "counter_claims": item.counter_claims,
             }
@@ -260,6 +262,7 @@ def _perspectives(case: Case) -> Iterator[Entry]:
             "position_support": f"@position.{item.position_support}",
             "position_claims": item.position_claims,
             "expected": item.expected_note,
+            "own_judgements": _differences(case, [row for row in case.own_judgements if row.perspective == item.id]),
         }
         yield _entry(item.id, item.name, fields, (*want.first, *want.not_first, *want.last, *want.not_last))
 

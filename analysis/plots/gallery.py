@@ -10,6 +10,7 @@ from analysis.asked import refuse_unknown
 from analysis.break_even import BreakEvens, break_evens
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
 from analysis.learning import Learning, learn
+from analysis.perspectives import Perspectives, across_perspectives
 from analysis.plots.acceptability import acceptability_depths, acceptability_figure
 from analysis.plots.break_even import break_even_figure
 from analysis.plots.break_even_map import break_even_map_figure
@@ -17,6 +18,7 @@ from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.lead import lead_figure
 from analysis.plots.learn import learn_figure
 from analysis.plots.matrix import matrix_figure
+from analysis.plots.objections import objections_figure
 from analysis.plots.perspectives import perspectives_figure
 from analysis.plots.ranking import ranking_figure
 from analysis.plots.stability import stability_figure
@@ -85,6 +87,11 @@ class Results:
         return worlds(self.case, perspective=self.perspective, weights=self.weights, draws=DRAWS)
 
     @cached_property
+    def across(self) -> Perspectives:
+        """Where everybody's weights agree and clash, and what is objected to."""
+        return across_perspectives(self.case)
+
+    @cached_property
     def acceptability(self) -> list[Acceptability]:
         """The shares of the first place over all weights, at every depth that the case has."""
         return [acceptability(self.case, depth=depth, draws=DRAWS) for depth in acceptability_depths(self.case)]
@@ -100,6 +107,7 @@ FIGURES: dict[str, Callable[[Results], FigureData]] = {  # in reading order
     "tornado": lambda results: tornado_figure(results.judgement_sensitivity),
     "stability": lambda results: stability_figure(results.weight_sensitivity),
     "perspectives": lambda results: perspectives_figure(results.perspectives),
+    "objections": lambda results: objections_figure(results.across),
     "text_support": lambda results: text_support_figure(results.ranking),
     "uncertainty": lambda results: uncertainty_figure(results.ranking),
     "worlds": lambda results: worlds_figure(results.worlds),
@@ -134,8 +142,8 @@ def gallery(
     Parameters
     ----------
     names : keys of `FIGURES`; all of them if empty
-    perspective, weights : whose weights, and a change of them, as in `rank`; `perspectives` and `acceptability` are
-        about the weights of everybody and of nobody
+    perspective, weights : whose weights, and a change of them, as in `rank`; `perspectives`, `objections` and
+        `acceptability` are about the weights of everybody and of nobody
 
     Raises CaseError for other names, for a figure that was named and that the case lacks what it needs for, and as
     `rank` does.

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "robustness weights": {19: "yes", 20: "partly"},
     "robustness judgements": {22: "partly"},
     "robustness structure": {10: "partly", 15: "yes", 16: "yes"},
+    "robustness perspectives": {13: "partly"},
     "robustness acceptability": {14: "yes", 21: "yes", 28: "partly"},
     "robustness worlds": {24: "yes"},
     "robustness break-even": {24: "partly"},

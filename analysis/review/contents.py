@@ -17,6 +17,7 @@ OPTIONAL = (
     "worlds",
     "factors",
     "long_horizon",
+    "own_judgements",
     "drivers",
     "components",
     "silences",

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from analysis.review.findings import NOT_GIVEN, Finding, Layout, found
 from model.frame import OverlapGroup
 from model.score import ranks, weighted_scores
-from model.weights import Weights
+from model.weights import Weights, weights_without
 
 Array = NDArray[np.float64]
 Fold = Callable[[Weights, Sequence[int]], Array]
@@ -91,15 +91,8 @@ def folded(weights: Weights, members: Sequence[int]) -> Array:
 
 def counted_once(weights: Weights, members: Sequence[int]) -> Array:
     """Leave a group only the weight of its first criterion; see the module."""
-    shares = weights.criteria.copy()
-    shares[list(members[1:])] = 0
-    parent, pillars = list(weights.tree.parent), len(weights.pillars)
-    left = np.bincount(parent, shares, pillars)
-    if not left.any():
-        return folded(weights, members)
-    grown: Array = shares * np.divide(weights.pillars, left, out=np.zeros(pillars), where=left > 0)[parent]
-    whole: Array = grown / grown.sum()
-    return whole
+    remaining = np.delete(weights.criteria, list(members[1:]))
+    return weights_without(weights, members[1:]) if remaining.any() else folded(weights, members)
 
 
 # --- preference independence ----------------------------------------------------------------------

@@ -15,6 +15,7 @@ from analysis.text.judgement_change import JUDGEMENT_CHANGE
 from analysis.text.learning import LEARNING
 from analysis.text.listing import LISTING
 from analysis.text.overview import OVERVIEW
+from analysis.text.perspectives import PERSPECTIVES
 from analysis.text.plots import PLOTS
 from analysis.text.ranking import RANKING
 from analysis.text.reach import REACH
@@ -41,6 +42,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **BELIEFS,
     **BREAK_EVEN,
     **REACH,
+    **PERSPECTIVES,
     **STRUCTURE,
     **OVERVIEW,
     **PLOTS,

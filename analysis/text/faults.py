@@ -291,6 +291,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{found} is not defined. Define it or name one of {expected}.",
         "ar": "{found} غير معرف. عرفه أو اذكر واحدا من {expected}.",
     },
+    "fault.two_criteria": {
+        "en": "found {found}; give --criterion twice, each time with another criterion.",
+        "ar": "وجد {found}؛ اذكر --criterion مرتين، وفي كل مرة معيارا آخر.",
+    },
     "fault.no_such_name": {
         "en": "there is no {found}; write one of {expected}.",
         "ar": "لا وجود للاسم {found}؛ اكتب واحدا من {expected}.",

@@ -241,6 +241,30 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
             "  coalition-exit robustness learn --dependence none"
         ),
     },
+    "help.robustness.perspectives": {
+        "en": (
+            "Who would not accept the advice: the ranking on everybody's weights, where they agree and clash, whether they rank as their attributed positions imply, and the option objected to least.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness perspectives\n\n"
+            "  coalition-exit robustness perspectives --member federal_government --member united_states\n\n"
+            "  coalition-exit robustness perspectives --criterion sovereignty --criterion public_funds"
+        ),
+        "ar": (
+            "من الذي لا يقبل المشورة: الترتيب بأوزان كل منظور، وأين تتفق المنظورات وتختلف، وهل توافق المواقف المنسوبة إليها، والخيار الأقل اعتراضا عليه.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness perspectives\n\n"
+            "  coalition-exit robustness perspectives --member federal_government --member united_states\n\n"
+            "  coalition-exit robustness perspectives --criterion sovereignty --criterion public_funds"
+        ),
+    },
+    "help.member": {
+        "en": "Whose objections count, by id; repeat for several. [default: the domestic perspectives]",
+        "ar": "من تحتسب اعتراضاته، بالمعرف؛ كررها لعدة منظورات. [الافتراضي: المنظورات المحلية]",
+    },
+    "help.traded": {
+        "en": "A criterion of the exchange rate that is told, by id; give two. [default: those that set the furthest apart]",
+        "ar": "معيار من المعيارين اللذين يذكر سعر المبادلة بينهما، بالمعرف؛ اذكر اثنين. [الافتراضي: ما يفرق أبعد منظورين]",
+    },
     "help.prior": {
         "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
         "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
@@ -268,7 +292,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
     "help.plot": {
         "en": (
             "Draw figures: each states its finding, says what it does not show and where it comes from, and has its words (.txt) and numbers (.csv) beside it.\n\n"
-            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty, worlds, break_even, break_even_map.\n\n"
+            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map.\n\n"
             "Examples:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
@@ -276,7 +300,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
         "ar": (
             "ارسم الأشكال: يذكر كل شكل خلاصته، وما لا يظهره، ومصدره، ومعه كلماته (.txt) وأرقامه (.csv).\n\n"
-            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty, worlds, break_even, break_even_map.\n\n"
+            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map.\n\n"
             "أمثلة:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"

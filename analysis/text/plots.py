@@ -435,6 +435,48 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "several weights that change together, the ranges of the judgements, and by how much an option leads: any lead, however small, makes it first.",
         "ar": "تغير عدة أوزان معا، ومديات الأحكام، ومقدار التقدم: فكل تقدم مهما صغر يحسب مرتبة أولى.",
     },
+    # --- objections ------------------------------------------------------------------------------
+    "plot.objections.none": {
+        "by": "count",
+        "en": {
+            "one": "{option} is objected to least: it costs the one perspective counted nothing",
+            "other": "{option} is objected to least: it costs none of the {count} perspectives counted anything",
+        },
+        "ar": {
+            "zero": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
+            "one": "الأقل اعتراضا عليه {option}: لا كلفة فيه على المنظور المحتسب الوحيد",
+            "two": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورين المحتسبين",
+            "few": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
+            "many": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
+            "other": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
+        },
+    },
+    "plot.objections.least": {
+        "en": "{option} is objected to least: its largest cost is {loss} of the gap between best and worst, for {who}",
+        "ar": "الأقل اعتراضا عليه {option}: أكبر كلفة فيه {loss} من الفارق بين الأفضل والأسوأ، لدى {who}",
+    },
+    "plot.objections.level": {
+        "en": "{least}; the tie margin does not tell it from {options}",
+        "ar": "{least}؛ ولا يفرقه هامش التعادل عن {options}",
+    },
+    "plot.objections.subtitle": {
+        "en": "What each option costs each perspective, in percent of its own gap between its best (0) and its worst (100); framed: the option objected to least; thick line: a tie with its best",
+        "ar": "كلفة كل خيار على كل منظور، بالنسبة المئوية من الفارق لديه بين الأفضل (0) والأسوأ (100)؛ والعلامة المؤطرة: الخيار الأقل اعتراضا عليه؛ والخط السميك: تعادل مع الأفضل لديه",
+    },
+    "plot.objections.axis": {
+        "en": "Loss (0 % its best, 100 % its worst)",
+        "ar": "الخسارة (0% الأفضل لديه، 100% الأسوأ)",
+    },
+    "plot.objections.row": {"en": "{member}: {losses}", "ar": "{member}: {losses}"},
+    "plot.objections.loss": {"en": "{option} {loss}", "ar": "{option} {loss}"},
+    "plot.objections.alt": {
+        "en": "Marks on a line for each perspective. {lines}.",
+        "ar": "علامات على خط لكل منظور. {lines}.",
+    },
+    "plot.objections.limits": {
+        "en": "any actor's view (the weights are the team's reading of one text, and no actor was asked), how strongly anyone feels, whether anyone would agree, and other judgements; a worse option on the table would make all losses smaller.",
+        "ar": "رأي أي طرف (فالأوزان قراءة فريق التحليل لنص واحد، ولم يسأل أي طرف)، وشدة الاعتراض، وهل يوافق أحد، وأحكاما أخرى؛ ولو أضيف خيار أسوأ لصغرت كل الخسائر.",
+    },
     # --- weight lines ----------------------------------------------------------------------------
     "plot.weight_lines.closest": {
         "en": "Nearest change of first place by one weight: {node} from {now} to {side} {limit} {of} ({option}{tie})",

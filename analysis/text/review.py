@@ -375,6 +375,7 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     "part.branches": {"en": "branches", "ar": "الفروع"},
     "part.worlds": {"en": "states of the world", "ar": "حالات العالم"},
     "part.factors": {"en": "common causes", "ar": "الأسباب المشتركة"},
+    "part.own_judgements": {"en": "judgements of a perspective's own", "ar": "أحكام خاصة ببعض المنظورات"},
     "part.long_horizon": {"en": "judgements over a longer horizon", "ar": "أحكام لأفق أطول"},
     "part.drivers": {"en": "drivers", "ar": "العوامل"},
     "part.components": {"en": "components of a plan", "ar": "مكونات خطة"},

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from model.case import ConditionalJudgement, Criterion, Goal, Judgement, Option, Perspective, Pillar, SwingWeight
+from model.case import (
+    ConditionalJudgement,
+    Criterion,
+    Goal,
+    Judgement,
+    Option,
+    OwnJudgement,
+    Perspective,
+    Pillar,
+    SwingWeight,
+)
 from model.faults import Place
 from model.frame import Frame, OverlapGroup, Screen
 from model.noun import Noun
@@ -58,7 +68,11 @@ SECTIONS = (
     _whole("goal", "criteria.toml", Goal, _CLAIMS, "goal"),
     _tables("pillars", "criteria.toml", Pillar, _CLAIMS, "pillars"),
     _tables(
-        "criteria", "criteria.toml", Criterion, {"pillar": "pillars", "counter_claims": "claims", **_CLAIMS}, "criteria"
+        "criteria",
+        "criteria.toml",
+        Criterion,
+        {"pillar": "pillars", "counter_claims": "claims", "near_answer_claims": "claims", **_CLAIMS},
+        "criteria",
     ),
     _rows("judgements", "judgements.csv", Judgement, _CELL_KEY, {**_CELL, **_CLAIMS}),
     _rows("variant_judgements", "variants.csv", Judgement, _CELL_KEY, {**_CELL, **_CLAIMS}),
@@ -91,6 +105,13 @@ SECTIONS = (
         SwingWeight,
         ("perspective", "node"),
         {"perspective": "perspectives", "node": "nodes"},
+    ),
+    _rows(
+        "own_judgements",
+        "own_judgements.csv",
+        OwnJudgement,
+        ("perspective", *_CELL),
+        {"perspective": "perspectives", **_CELL, **_CLAIMS},
     ),
     _rows(
         "orders", "orders.csv", Order, ("criterion", "pair"), {"criterion": "criteria", "pair": "options", **_CLAIMS}

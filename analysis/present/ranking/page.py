@@ -1,5 +1,7 @@
 """Rankings and comparisons as pages of a terminal."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from analysis.present.common import footer, footer_ranges, footer_weights, heading, names, weighting_name
@@ -153,39 +155,46 @@ def pillar_points(standing: Standing, tree: Tree) -> list[float]:
 
 
 def _comparison_grid(result: Comparison, language: Language) -> Grid:
-    """Lay weightings out as rows and options as columns, or the other way round if there are many options."""
-    grid = _by_weighting(result, language)
-    if len(result.rankings[0].standings) <= _ACROSS:
+    found = [weighting_name(item.case, item.weighting, language) for item in result.rankings]
+    return comparison_grid(result.rankings, result.ranges, found, language)
+
+
+def comparison_grid(
+    rankings: Sequence[Ranking], ranges: Sequence[Ranges], held_by: Sequence[Phrase], language: Language
+) -> Grid:
+    """Lay rankings out as rows and options as columns, or the other way round if there are many options.
+
+    `held_by` says of each ranking whose weights it is on.
+    """
+    grid = _by_weighting(rankings, ranges, held_by, language)
+    if len(rankings[0].standings) <= _ACROSS:
         return grid
-    titles = [say("column.option", language), *map(letter, range(len(result.rankings)))]
+    titles = [say("column.option", language), *map(letter, range(len(rankings)))]
     cells = [
         [cell_text(cell, column.digits, language) for cell in column_cells]
         for column, column_cells in zip(grid.columns[1:], list(zip(*grid.rows, strict=True))[1:], strict=True)
     ]
     rows = [(column.title, *own) for column, own in zip(grid.columns[1:], cells, strict=True)]
-    leads = len(grid.columns) - 1 - len(result.rankings[0].standings)
+    leads = len(grid.columns) - 1 - len(rankings[0].standings)
     ordered = [*rows[leads:], *rows[:leads]]
     return Grid(columns=tuple(Column(title=title) for title in titles), rows=tuple(ordered))
 
 
-def _by_weighting(result: Comparison, language: Language) -> Grid:
-    case = result.rankings[0].case
-    options = [standing.option for standing in result.rankings[0].standings]
+def _by_weighting(
+    rankings: Sequence[Ranking], ranges: Sequence[Ranges], held_by: Sequence[Phrase], language: Language
+) -> Grid:
+    case = rankings[0].case
+    options = [standing.option for standing in rankings[0].standings]
     columns = [Column(title=say("column.weights", language)), Column(title=say("column.lead", language), digits=1)]
-    drawn = bool(result.ranges[0].draws)
+    drawn = bool(ranges[0].draws)
     columns += [Column(title=say("column.lead_range", language))] if drawn else []
     columns += [Column(title=names(case, [option], language)) for option in options]
     rows: list[tuple[Cell, ...]] = []
-    for index, (item, ranges) in enumerate(zip(result.rankings, result.ranges, strict=True)):
-        name = say(
-            "comparison.weighting",
-            language,
-            letter=letter(index),
-            name=weighting_name(item.case, item.weighting, language),
-        )
+    for index, (item, own, holder) in enumerate(zip(rankings, ranges, held_by, strict=True)):
+        name = say("comparison.weighting", language, letter=letter(index), name=holder)
         standings = {standing.option: standing for standing in item.standings}
-        cells = [_comparison_cell(standings[option], item.standings[0], ranges, language) for option in options]
-        rows.append((name, item.lead, *([lead_span(ranges.lead, language)] if drawn else []), *cells))
+        cells = [_comparison_cell(standings[option], item.standings[0], own, language) for option in options]
+        rows.append((name, item.lead, *([lead_span(own.lead, language)] if drawn else []), *cells))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 

@@ -1,0 +1,168 @@
+"""Who objects to which option, and what each gives up: words and grids."""
+
+from typing import Any
+
+from analysis.compromise import Compromise, Concession
+from analysis.perspectives import Perspectives
+from analysis.present.common import names, points, short
+from analysis.present.dispatch import Block, Cell, Column, Grid
+from analysis.present.perspectives.names import MOST, who_words
+from analysis.present.ranking.words import letter
+from analysis.present.smaa import share_words
+from analysis.text import Phrase, isolated, number, say, series
+from model.case import Case
+from model.noun import Language
+
+Row = tuple[Cell, ...]
+
+
+def objection_words(result: Perspectives, found: Compromise, language: Language) -> list[Phrase]:
+    """Say whose objections count, which option is objected to least, and who is nearest to another."""
+    case = result.case
+    domestic = [item.id for item in case.perspectives if item.standing == "domestic"]
+    key = "views.members_domestic" if list(found.members) == domestic else "views.members"
+    place = found.options.index(found.least)
+    words: dict[str, Any] = {"option": short(case, found.least)}
+    if found.objectors[place]:
+        words |= {"share": _share(found.objections[place], language), "who": _objector(case, found, place, language)}
+    indifferent = [item.member for item in found.concessions if item.indifferent]
+    return [
+        say(key, language, names=who_words(case, found.members, language)),
+        say("views.least" if found.objectors[place] else "views.least_none", language, **words),
+        *([say("views.least_level", language, options=names(case, found.level, language))] if found.level else []),
+        *(
+            say(
+                "views.objection",
+                language,
+                option=short(case, option),
+                who=_objector(case, found, index, language),
+                share=_share(found.objections[index], language),
+            )
+            for index, option in enumerate(found.options)
+            if index != place and found.objectors[index] and len(found.options) <= MOST
+        ),
+        *_drawn(result, found, language),
+        *_leaving(result, found, language),
+        *([say("views.indifferent", language, who=who_words(case, indifferent, language))] if indifferent else []),
+        say("views.gap", language),
+    ]
+
+
+def _objector(case: Case, found: Compromise, option: int, language: Language) -> Phrase:
+    """Name those who lose most by an option: several where they lose alike."""
+    column = [losses[option] for losses in found.losses]
+    alike = [who for who, loss in zip(found.members, column, strict=True) if loss > max(column) - 1e-9]
+    if len(alike) > MOST:
+        return say("views.others", language, count=len(alike), total=len(found.members))
+    return who_words(case, alike, language)
+
+
+def _share(share: float, language: Language) -> Phrase:
+    return share_words(share, language, exact=True)
+
+
+def _drawn(result: Perspectives, found: Compromise, language: Language) -> list[Phrase]:
+    if found.drawn is None:
+        return []
+    order = sorted(range(len(found.options)), key=lambda index: -found.drawn.least[index] if found.drawn else 0)
+    parts = [
+        say(
+            "views.drawn_part",
+            language,
+            option=short(result.case, found.options[index]),
+            share=share_words(found.drawn.least[index], language, exact=False),
+        )
+        for index in order[:MOST]
+    ]
+    same = share_words(found.drawn.same_first, language, exact=False)
+    return [say("views.drawn", language, parts=series(parts, language), same=same)]
+
+
+def _leaving(result: Perspectives, found: Compromise, language: Language) -> list[Phrase]:
+    """Say which of those that have the least-objected-to option first is nearest to another."""
+    kept = [(item.leaves, index) for index, item in enumerate(found.concessions)
+            if item.first == found.least and item.leaves is not None]  # fmt: skip
+    if not kept:
+        return []
+    moved, index = min(kept)
+    item = found.concessions[index]
+    keeps = Phrase()
+    if found.drawn is not None:
+        share = share_words(found.drawn.keeps[index], language, exact=False)
+        keeps = say("views.leaving_keeps", language, option=short(result.case, found.least), share=share)
+    return [
+        say(
+            "views.leaving",
+            language,
+            who=who_words(result.case, [item.member], language),
+            other=short(result.case, item.leaves_for),
+            moved=points(moved, language),
+            keeps=keeps,
+        )
+    ]
+
+
+def objection_blocks(result: Perspectives, found: Compromise, language: Language) -> list[Block]:
+    """Return the part of the page on objections: words, losses, concessions."""
+    option = names(result.case, [found.least], language)
+    return [
+        (*objection_words(result, found, language), say("views.losses_title", language)),
+        _losses(result, found, language),
+        (say("views.concessions_title", language, option=option),),
+        _concessions(result, found, language),
+    ]
+
+
+def _letters(result: Perspectives, found: Compromise) -> list[str]:
+    """Return the letters that members have in the first table: of their own judgements where they have some."""
+    last = {view.perspective: letter(index) for index, view in enumerate(result.views)}
+    return [last[member] for member in found.members]
+
+
+def _losses(result: Perspectives, found: Compromise, language: Language) -> Grid:
+    columns = (
+        Column(title=say("column.option", language)),
+        *(Column(title=name, digits=0) for name in _letters(result, found)),
+        Column(title=say("views.column_largest", language), digits=0),
+        Column(title=say("views.column_objector", language)),
+    )
+    rows: list[Row] = [
+        (
+            names(result.case, [option], language),
+            *(100 * losses[index] for losses in found.losses),
+            100 * found.objections[index],
+            _objector(result.case, found, index, language) if found.objectors[index] else "-",
+        )
+        for index, option in enumerate(found.options)
+    ]
+    return Grid(columns=columns, rows=tuple(rows))
+
+
+def _concessions(result: Perspectives, found: Compromise, language: Language) -> Grid:
+    titles: list[tuple[str, int | None]] = [("who", None), ("first", None), ("points", 1), ("loss", 0), ("move", None)]
+    titles += [("leaves", None), *([("keeps", None)] if found.drawn else [])]
+    rows: list[Row] = [
+        (
+            who_words(result.case, [item.member], language),
+            names(result.case, [item.first], language),
+            item.points,
+            100 * item.share,
+            "-" if item.moved is None else isolated(number(item.moved, 1), language),
+            _leaves(result.case, item, language),
+            *([_keeps(found.drawn.keeps[index], language)] if found.drawn else []),
+        )
+        for index, item in enumerate(found.concessions)
+    ]
+    columns = (Column(title=say(f"views.column_{title}", language), digits=digits) for title, digits in titles)
+    return Grid(columns=tuple(columns), rows=tuple(rows))
+
+
+def _leaves(case: Case, item: Concession, language: Language) -> Phrase | str:
+    """Say how few points of weight put another option first."""
+    if item.leaves is None:
+        return "-"
+    return say("views.leaves", language, moved=item.leaves, option=short(case, item.leaves_for))
+
+
+def _keeps(share: float, language: Language) -> Phrase:
+    return Phrase(share_words(share, language, exact=False).replace("%", ""))

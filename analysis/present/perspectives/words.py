@@ -1,0 +1,175 @@
+"""The options on everybody's weights in words."""
+
+from collections.abc import Sequence
+
+from analysis.perspectives import Perspectives, View
+from analysis.present.common import names, points, short
+from analysis.present.dispatch import sentences
+from analysis.present.perspectives.check import check_words
+from analysis.present.perspectives.names import MOST, criterion_name, some_words, view_name, who_words
+from analysis.present.perspectives.objections import objection_words
+from analysis.text import Phrase, listing, say, series
+from model.case import Case
+from model.noun import Language
+
+
+@sentences.register
+def _(result: Perspectives, language: Language) -> tuple[str, ...]:
+    objections = objection_words(result, result.compromise, language) if result.compromise else []
+    return (
+        *first_places(result, language),
+        *standing(result, language),
+        *agreement(result, language),
+        *rates_words(result, language),
+        *(check_words(result, language) if result.checks else []),
+        *objections,
+        say("views.limits", language),
+    )
+
+
+def standing(result: Perspectives, language: Language) -> list[Phrase]:
+    """Say what a perspective is, and what they share."""
+    if not result.case.perspectives:
+        return [say("views.lacks", language)]
+    own = [view for view in result.views if view.own]
+    if not own:
+        return [say("views.reading", language), say("views.shared", language)]
+    given = [item.perspective for item in result.case.own_judgements]
+    parts = [
+        say(
+            "views.own_part",
+            language,
+            who=who_words(result.case, [view.perspective], language),
+            count=given.count(view.perspective),
+        )
+        for view in own
+    ]
+    return [say("views.reading", language), say("views.own", language, parts=series(parts, language, ";"))]
+
+
+def first_places(result: Perspectives, language: Language) -> list[Phrase]:
+    """Say on how many perspectives each option is first, and how often that is a tie."""
+    shared = result.shared
+    firsts = [_first(view) for view in shared]
+    if not result.case.perspectives:
+        leading = [item.option for item in shared[0].ranking.standings if item.rank == 1]
+        return [say("views.first", language, parts=names(result.case, leading, language))]
+    total, parts = len(shared), []
+    for option in dict.fromkeys(name for name in firsts if name):
+        tied = [view for view, name in zip(shared, firsts, strict=True) if name == option and _tied(view)]
+        words = say("views.first_tied", language, tied=len(tied)) if tied else Phrase()
+        count, name = firsts.count(option), short(result.case, option)
+        parts.append(say("views.first_part", language, option=name, count=count, total=total, tied=words))
+    if "" in firsts:
+        parts.append(say("views.first_level", language, count=firsts.count(""), total=total))
+    own = [view for view in result.views if view.own]
+    held = [
+        say(
+            "views.first_own_part",
+            language,
+            option=short(result.case, view.ranking.standings[0].option),
+            who=who_words(result.case, [view.perspective], language),
+        )
+        for view in own
+    ]
+    more = [say("views.first_own", language, parts=series(held, language, ";"))] if own else []
+    return [say("views.first", language, parts=series(parts, language, ";")), *more]
+
+
+def _first(view: View) -> str:
+    """Return the option that is first by itself, or nothing where several are level."""
+    leader, second, *_ = view.ranking.standings
+    return "" if second.rank == 1 else leader.option
+
+
+def _tied(view: View) -> bool:
+    return bool(view.ranking.standings[0].tied_with)
+
+
+def agreement(result: Perspectives, language: Language) -> list[Phrase]:
+    """Say which ranks the options take, whose weights are furthest apart, and on what."""
+    case = result.case
+    if len(result.shared) < 2:
+        return []
+    places = [
+        say(
+            "views.place_same" if item.best == item.worst else "views.place_span",
+            language,
+            option=short(case, item.option),
+            best=item.best,
+            worst=item.worst,
+            who=some_words(case, item.worst_on, language),
+        )
+        for item in result.places
+    ]
+    ranks = say("views.places", language, parts=series(places, language, ";"))
+    far = result.furthest
+    if far is None:
+        return [ranks, say("views.same_weights", language)]
+    one, other = (who_words(case, [name], language) for name in far.pair)
+    more, less = (_gains(case, gains, language) for gains in (far.first_more, far.second_more))
+    moved = points(far.moved, language)
+    apart = say("views.furthest", language, one=one, other=other, moved=moved, more=more, less=less)
+    spreads = [
+        say(
+            "views.spread_part",
+            language,
+            criterion=criterion_name(case, item.criterion, language),
+            least=item.least,
+            who=who_words(case, [item.least_on], language),
+            most=item.most,
+            whom=who_words(case, [item.most_on], language),
+        )
+        for item in result.spreads[:MOST]
+    ]
+    return [ranks, apart, say("views.spread", language, parts=series(spreads, language, ";"))]
+
+
+def _gains(case: Case, gains: Sequence[tuple[str, float]], language: Language) -> Phrase:
+    return listing(
+        [
+            say("views.more", language, criterion=criterion_name(case, name, language), gain=gain)
+            for name, gain in gains[:MOST]
+        ],
+        language,
+    )
+
+
+def rates_words(result: Perspectives, language: Language) -> list[Phrase]:
+    """Say what weighs most for whom, and what one point on a criterion is worth on another."""
+    case, heaviest = result.case, dict[str, list[str]]()
+    for view in result.shared if case.perspectives else ():
+        heaviest.setdefault(result.weightiest(view), []).append(view.perspective)
+    parts = [
+        say(
+            "views.weightiest_part",
+            language,
+            criterion=criterion_name(case, name, language),
+            who=who_words(case, who, language),
+        )
+        for name, who in heaviest.items()
+    ]
+    most = [say("views.weightiest", language, parts=series(parts, language, ";"))] if parts else []
+    return [*most, *_trade(result, language)]
+
+
+def _trade(result: Perspectives, language: Language) -> list[Phrase]:
+    if result.traded is None:
+        return []
+    one, other = result.traded
+    rates = [(rate, view) for view in result.shared if (rate := result.rate(view, one, other)) is not None]
+    words = {name: criterion_name(result.case, it, language) for name, it in (("one", one), ("other", other))}
+    without = [view.perspective for view in result.shared if result.rate(view, one, other) is None]
+    lines = []
+    if rates:
+        (low, least), (high, most) = (end(rates, key=lambda item: item[0]) for end in (min, max))
+        if least is most:
+            lines.append(say("views.trade_one", language, low=low, **words))
+        else:
+            holders = {"who": least, "whom": most}
+            who = {name: who_words(result.case, [view.perspective], language) for name, view in holders.items()}
+            lines.append(say("views.trade", language, low=low, high=high, **words, **who))
+    if without:
+        named = [view_name(result, view, language) for view in result.shared if view.perspective in without]
+        lines.append(say("views.trade_none", language, other=words["other"], who=listing(named, language)))
+    return lines

@@ -1,0 +1,270 @@
+"""Words of the ranking on everybody's weights: agreement, exchange rates, the consistency check, objections."""
+
+PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
+    "views.title": {
+        "en": "Who would not accept the advice? The options on the weights of each perspective",
+        "ar": "من الذي لا يقبل المشورة؟ الخيارات بأوزان كل منظور",
+    },
+    "views.reading": {
+        "en": "Each perspective is the team's reading of one text. No actor was asked, and nothing on this page is an actor's view.",
+        "ar": "كل منظور هو قراءة فريق التحليل لنص واحد. لم يسأل أي طرف، ولا شيء في هذه الصفحة يمثل رأي أي طرف.",
+    },
+    "views.lacks": {
+        "en": "The case names no perspectives, so nobody can be set side by side: this is the ranking on its own weights.",
+        "ar": "لا منظورات في البيانات، فلا أحد يقارن بغيره: وهذا هو الترتيب بأوزان البيانات نفسها.",
+    },
+    "views.shared": {
+        "en": "The judgements are the same for all: what differs below comes from the weights alone. That two actors value one outcome in opposite ways, weights cannot show.",
+        "ar": "الأحكام واحدة للجميع، فكل اختلاف أدناه مصدره الأوزان وحدها. أما أن يقوم طرفان النتيجة نفسها تقويما متعاكسا فلا تظهره الأوزان.",
+    },
+    "views.own": {
+        "en": 'The judgements are the same for all, so what differs comes from the weights alone, except where it says "with its own judgements" ({parts}); objections are counted on those.',
+        "ar": "الأحكام واحدة للجميع، فكل اختلاف مصدره الأوزان وحدها، إلا حيث يذكر «بأحكام خاصة» ({parts})؛ وعليها تحسب الاعتراضات.",
+    },
+    "views.own_part": {"en": "{who}: {count}", "ar": "{who}: {count}"},
+    "views.with_own": {"en": "{name}, with its own judgements", "ar": "{name}، بأحكام خاصة"},
+    # who is first, and where they agree and clash
+    "views.first": {"en": "First place: {parts}.", "ar": "المرتبة الأولى: {parts}."},
+    "views.first_part": {
+        "en": "{option} on {count} of {total} perspectives{tied}",
+        "ar": "{option} في {count} من أصل {total} من المنظورات{tied}",
+    },
+    "views.first_level": {
+        "en": "level on {count} of {total}",
+        "ar": "تساو تام في {count} من أصل {total}",
+    },
+    "views.first_tied": {"en": " (tied on {tied})", "ar": " (بالتعادل في {tied} منها)"},
+    "views.first_own": {
+        "en": "With its own judgements: {parts}.",
+        "ar": "بالأحكام الخاصة: {parts}.",
+    },
+    "views.first_own_part": {"en": "{option} for {who}", "ar": "{option} لدى {who}"},
+    "views.places": {"en": "Ranks over the perspectives: {parts}.", "ar": "المراتب على اختلاف المنظورات: {parts}."},
+    "views.place_same": {"en": "{option} {best} throughout", "ar": "{option} {best} في جميعها"},
+    "views.place_span": {
+        "en": "{option} {best} to {worst} ({worst} for {who})",
+        "ar": "{option} من {best} إلى {worst} ({worst} لدى {who})",
+    },
+    "views.others": {"en": "{count} of {total}", "ar": "{count} من أصل {total}"},
+    "views.furthest": {
+        "en": "Furthest apart are the weights of {one} and {other}: {moved} of weight would have to be moved to make one of the other. {one} gives more to {more}; {other} gives more to {less}.",
+        "ar": "أبعد الأوزان بعضها عن بعض أوزان {one} وأوزان {other}: يلزم نقل {moved} من الوزن لتصير إحداها كالأخرى. الوزن أكبر لدى {one} في {more}، ولدى {other} في {less}.",
+    },
+    "views.more": {"en": "{criterion} (by {gain:1})", "ar": "{criterion} (بفارق {gain:1})"},
+    "views.same_weights": {
+        "en": "The weights of all perspectives are the same.",
+        "ar": "أوزان كل المنظورات واحدة.",
+    },
+    "views.spread": {"en": "The weight differs most on {parts}.", "ar": "أكبر تباين في الوزن: {parts}."},
+    "views.spread_part": {
+        "en": "{criterion} (from {least:1} % for {who} to {most:1} % for {whom})",
+        "ar": "{criterion} (من {least:1}% لدى {who} إلى {most:1}% لدى {whom})",
+    },
+    "views.weightiest": {"en": "What weighs most: {parts}.", "ar": "الأثقل وزنا: {parts}."},
+    "views.weightiest_part": {"en": "{criterion} ({who})", "ar": "{criterion} ({who})"},
+    "views.trade": {
+        "en": "One point on {one} is worth {low:1} points on {other} for {who}, {high:1} for {whom}.",
+        "ar": "النقطة الواحدة في {one} تعادل في {other} ما قدره {low:1} نقطة لدى {who} و{high:1} لدى {whom}.",
+    },
+    "views.trade_one": {
+        "en": "One point on {one} is worth {low:1} points on {other}.",
+        "ar": "النقطة الواحدة في {one} تعادل في {other} ما قدره {low:1} نقطة.",
+    },
+    "views.trade_none": {
+        "en": "{other} has no weight for {who}, so there is no rate.",
+        "ar": "لا وزن لمعيار {other} لدى {who}، فلا سعر مبادلة.",
+    },
+    # the consistency check
+    "views.check": {
+        "en": "Consistency check, not validation (one team read both the weights and the positions out of one text): of {total} perspectives with an expected place {met} have it{hanging}.",
+        "ar": "فحص اتساق لا إثبات صحة (فالفريق نفسه استخرج الأوزان والمواقف من نص واحد): من المنظورات التي لها مرتبة متوقعة، وعددها {total}، يوافق المتوقع {met}{hanging}.",
+    },
+    "views.check_hanging": {"en": "; it hangs on a tie for {who}", "ar": "؛ ومرد ذلك إلى تعادل لدى {who}"},
+    "views.hardly": {
+        "en": "Nearly all weights (95 % or more) would meet what is expected of {who}: it could hardly have failed, and that it is met shows nothing.",
+        "ar": "يكاد كل وزن (95% أو أكثر) يوافق المتوقع من {who}: فكان من شبه المتعذر أن يخالف، وموافقته لا تدل على شيء.",
+    },
+    "views.own_met": {
+        "en": "With its own judgements what is expected of {who} is met.",
+        "ar": "وبالأحكام الخاصة يتحقق المتوقع من {who}.",
+    },
+    "views.own_missed": {
+        "en": "With its own judgements what is expected of {who} is missed.",
+        "ar": "وبالأحكام الخاصة لا يتحقق المتوقع من {who}.",
+    },
+    "views.hard": {
+        "en": "Under half of all weights would meet what is expected of {who}: there the check could well have failed; met: {met} of {total}.",
+        "ar": "أقل من نصف الأوزان يوافق المتوقع من {who}: فكان الإخفاق ممكنا حقا، والموافق منها {met} من أصل {total}.",
+    },
+    "views.hard_none": {
+        "en": "Half of all weights or more would meet each expectation: the check is an easy one.",
+        "ar": "نصف الأوزان أو أكثر يوافق كلا من المراتب المتوقعة: فالفحص سهل.",
+    },
+    "views.anywhere": {
+        "en": "What is expected of {who} is met on the weights of every perspective: it does not tell one from another.",
+        "ar": "المتوقع من {who} يتحقق بأوزان كل المنظورات: فهو لا يميز منظورا من آخر.",
+    },
+    "views.without": {
+        "en": "Without the criteria that nearly contain the answer ({criteria}; their weight goes to the rest of their pillar) {met} of {total} have it{hanging}.",
+        "ar": "من دون المعايير التي تكاد تتضمن الجواب ({criteria}؛ ووزنها لبقية محورها) يوافق المتوقع {met} من أصل {total}{hanging}.",
+    },
+    "views.without_hardly": {
+        "en": "Nearly all weights of what remains would then meet what is expected of {who}.",
+        "ar": "ويكاد كل وزن لما بقي يوافق عندئذ المتوقع من {who}.",
+    },
+    "views.untied": {
+        "en": "Without them the tie in first place is gone for {who}: {option} leads by more than the tie margin.",
+        "ar": "ومن دونها يزول التعادل في المرتبة الأولى لدى {who}: ويتجاوز تقدم {option} هامش التعادل.",
+    },
+    "views.no_near": {
+        "en": "The case names no criterion that nearly contains the answer, so the check is not repeated without one.",
+        "ar": "لا تسمي البيانات معيارا يكاد يتضمن الجواب، فلا يعاد الفحص من دونه.",
+    },
+    "views.miss_first": {
+        "en": "Missed: for {who} {wanted} is expected first, but {found} is, {gap} ahead{small}{parts}{moved}.",
+        "ar": "خلاف المتوقع: لدى {who} المتوقع أولا {wanted}، لكن المرتبة الأولى من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+    },
+    "views.miss_last": {
+        "en": "Missed: for {who} {wanted} is expected last, but {found} is, {gap} behind{small}{parts}{moved}.",
+        "ar": "خلاف المتوقع: لدى {who} المتوقع أخيرا {wanted}، لكن المرتبة الأخيرة من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+    },
+    "views.miss_small": {
+        "en": " (less than twice the tie margin)",
+        "ar": " (أقل من ضعف هامش التعادل)",
+    },
+    "views.miss_parts": {"en": ", mostly from {criteria}", "ar": "، ومعظمه من {criteria}"},
+    "views.miss_moved": {
+        "en": "; it would take {moved} of weight moved",
+        "ar": "؛ ولا يتحقق المتوقع إلا بنقل {moved} من الوزن",
+    },
+    "views.miss_never": {
+        "en": "; no weights would do it",
+        "ar": "؛ ولا تحققه أي أوزان",
+    },
+    "views.miss_why": {
+        "en": "A miss can mean that the weights are misread, that the actor values some outcome otherwise than the shared judgements do (own_judgements.csv is for that), or that the text implies less than was read into it. The check cannot tell which, and no number was changed to mend it.",
+        "ar": "وقد يعني خلاف المتوقع أن الأوزان أسيئت قراءتها، أو أن الطرف يقوم نتيجة ما على غير ما في الأحكام المشتركة (ولذلك الملف own_judgements.csv)، أو أن النص يلمح إلى أقل مما فهم منه. ولا يستطيع الفحص التمييز بينها، ولم يغير أي رقم لإصلاحه.",
+    },
+    "views.check_title": {
+        "en": "Consistency check. Expected: from the position that the paper attributes. All weights: the share of weights, uniform over pillars and inside each (nobody holds them), that meet it. On: the perspectives whose weights meet it. Then the same without {criteria}.",
+        "ar": "فحص الاتساق. المتوقع: بحسب الموقف الذي تنسبه الورقة. كل الأوزان: نسبة ما يوافقه من أوزان موزعة بالتساوي على المحاور وداخلها (لا يتبناها أحد). لدى: عدد المنظورات التي توافقه أوزانها. ثم الأمر نفسه من دون {criteria}.",
+    },
+    "views.check_title_whole": {
+        "en": "Consistency check. Expected: from the position that the paper attributes. All weights: the share of weights, uniform over pillars and inside each (nobody holds them), that meet it. On: the perspectives whose weights meet it.",
+        "ar": "فحص الاتساق. المتوقع: بحسب الموقف الذي تنسبه الورقة. كل الأوزان: نسبة ما يوافقه من أوزان موزعة بالتساوي على المحاور وداخلها (لا يتبناها أحد). لدى: عدد المنظورات التي توافقه أوزانها.",
+    },
+    "views.expected_first": {"en": "first {options}", "ar": "أولا {options}"},
+    "views.expected_not_first": {"en": "not first {options}", "ar": "ليس أولا {options}"},
+    "views.expected_last": {"en": "last {options}", "ar": "أخيرا {options}"},
+    "views.expected_not_last": {"en": "not last {options}", "ar": "ليس أخيرا {options}"},
+    "views.or": {"en": " or ", "ar": " أو "},
+    "views.met": {"en": "met", "ar": "موافق"},
+    "views.missed": {"en": "missed", "ar": "مخالف"},
+    "views.met_hangs": {"en": "met, by a tie", "ar": "موافق، رهن تعادل"},
+    "views.missed_hangs": {"en": "missed, by a tie", "ar": "مخالف، رهن تعادل"},
+    # objections
+    "views.members": {
+        "en": "Objections are counted of: {names}.",
+        "ar": "الاعتراضات المحتسبة: {names}.",
+    },
+    "views.members_domestic": {
+        "en": "Objections are counted of the domestic perspectives: {names}; the team's own view and outside actors are left out (--member chooses others).",
+        "ar": "الاعتراضات المحتسبة للمنظورات المحلية: {names}؛ من دون نظرة الفريق نفسه والأطراف الخارجية (ويختار --member غيرها).",
+    },
+    "views.least_none": {
+        "en": "Least objected to: {option}, which is first for each of them; it costs nobody anything on these judgements.",
+        "ar": "الأقل اعتراضا عليه {option}: فهو خيار المرتبة الأولى لدى كل منها، ولا كلفة فيه على أحد بهذه الأحكام.",
+    },
+    "views.least": {
+        "en": "Least objected to: {option}; the largest loss by it is {share} of what lies between best and worst, for {who}.",
+        "ar": "الأقل اعتراضا عليه: {option}؛ وأكبر خسارة فيه {share} مما بين الأفضل والأسوأ، لدى {who}.",
+    },
+    "views.least_level": {
+        "en": "Not told from it by more than the tie margin: {options}.",
+        "ar": "ولا يفرقه عن غيره أكثر من هامش التعادل: {options}.",
+    },
+    "views.objection": {
+        "en": "{option} is objected to most by {who}, to whom it costs {share} of what lies between best and worst.",
+        "ar": "أشد الاعتراض على {option} لدى {who}، إذ الكلفة {share} مما بين الأفضل والأسوأ.",
+    },
+    "views.drawn": {
+        "en": "With the judgements drawn from their ranges, alike for all, on these weights: objected to least is {parts}; all of them have the same first in {same}.",
+        "ar": "إذا سحبت الأحكام من مدياتها سحبا واحدا للجميع، بهذه الأوزان: الأقل اعتراضا عليه {parts}؛ ويكون الأول واحدا لدى الجميع في {same}.",
+    },
+    "views.drawn_part": {"en": "{option} in {share}", "ar": "{option} في {share}"},
+    "views.leaving": {
+        "en": "Nearest to another option is {who}: moving {moved} of weight puts {other} first{keeps}.",
+        "ar": "الأقرب إلى خيار آخر {who}، فنقل {moved} من الوزن يضع {other} في المرتبة الأولى{keeps}.",
+    },
+    "views.leaving_keeps": {
+        "en": "; with the judgements drawn, {option} is first there in {share}",
+        "ar": "؛ وبسحب الأحكام تكون المرتبة الأولى هناك من نصيب {option} في {share}",
+    },
+    "views.leaves": {"en": "{moved:1} ({option})", "ar": "{moved:1} ({option})"},
+    "views.indifferent": {
+        "en": "For {who} best and worst are within the tie margin: its losses tell nothing.",
+        "ar": "لدى {who} لا يتجاوز الفارق بين الأفضل والأسوأ هامش التعادل: فلا تدل خسارته على شيء.",
+    },
+    "views.gap": {
+        "en": "A loss is a share of a member's own gap between best and worst option. It does not say how strongly anyone feels, and a worse option on the table would make all losses smaller.",
+        "ar": "الخسارة نسبة من الفارق بين أفضل خيار وأسوئه لدى العضو نفسه. وهي لا تبين شدة اعتراض أحد، ولو أضيف خيار أسوأ لصغرت كل الخسائر.",
+    },
+    "views.limits": {
+        "en": "What this does not show: whether anyone would agree, who could block a course, or what would be asked in return. All sizes are judgement.",
+        "ar": "ما لا يظهره هذا: أيوافق أحد أم لا، ومن يستطيع تعطيل مسار، وما قد يطلب في المقابل. والمقادير كلها أحكام تقديرية.",
+    },
+    # grids
+    "views.weights_title": {
+        "en": "Weights in the whole, in percent (letters as above). One point on a criterion is worth its weight divided by that of another in points on the other.",
+        "ar": "الأوزان من المجموع بالنسبة المئوية (والحروف كما أعلاه). والنقطة الواحدة في معيار تعادل في معيار آخر ناتج قسمة وزنه على وزن الآخر.",
+    },
+    "views.pairs_title": {
+        "en": "On how many perspectives one option is ahead of the other, or behind, and clearly so (by more than {margin}):",
+        "ar": "في كم من المنظورات يتقدم خيار على الآخر أو يتأخر عنه، وبوضوح (بأكثر من {margin}):",
+    },
+    "views.pairs_title_exactly": {
+        "en": "On how many perspectives one option is ahead of the other, or behind (the case has no tie margin):",
+        "ar": "في كم من المنظورات يتقدم خيار على الآخر أو يتأخر عنه (لا هامش تعادل في البيانات):",
+    },
+    "views.losses_title": {
+        "en": "What each loses by each option, in percent of its own gap between best and worst (letters as above):",
+        "ar": "ما يخسره كل منظور في كل خيار، بالنسبة المئوية من الفارق بين الأفضل والأسوأ لديه (والحروف كما أعلاه):",
+    },
+    "views.concessions_title": {
+        "en": "What {option} costs each; the fewest points of weight it would have to move for it to be its first, and for another to be; and in how many of the draws of the judgements it is its first:",
+        "ar": "كلفة {option} على كل منها؛ وأقل ما يلزم نقله من الوزن لبلوغ المرتبة الأولى، ثم ليبلغها خيار آخر؛ ونسبة سحوبات الأحكام التي تتحقق فيها المرتبة الأولى:",
+    },
+    "views.column_who": {"en": "Perspective", "ar": "المنظور"},
+    "views.column_criterion": {"en": "Criterion", "ar": "المعيار"},
+    "views.column_apart": {"en": "Apart", "ar": "التباين"},
+    "views.column_over": {"en": "Against", "ar": "مقابل"},
+    "views.column_ahead": {"en": "Ahead", "ar": "متقدم"},
+    "views.column_behind": {"en": "Behind", "ar": "متأخر"},
+    "views.column_clearly": {"en": "Clearly", "ar": "بوضوح"},
+    "views.column_expected": {"en": "Expected", "ar": "المتوقع"},
+    "views.column_found": {"en": "Found", "ar": "النتيجة"},
+    "views.column_all": {"en": "All weights %", "ar": "كل الأوزان %"},
+    "views.column_on": {"en": "On", "ar": "لدى"},
+    "views.column_without": {"en": "Without", "ar": "من دونها"},
+    "views.column_largest": {"en": "Largest %", "ar": "أكبرها %"},
+    "views.column_objector": {"en": "Objects most", "ar": "الأشد اعتراضا"},
+    "views.column_loss": {"en": "Loses %", "ar": "الخسارة %"},
+    "views.column_points": {"en": "Points", "ar": "بالنقاط"},
+    "views.column_move": {"en": "Weight to move", "ar": "الوزن اللازم نقله"},
+    "views.column_leaves": {"en": "To another", "ar": "إلى غيره"},
+    "views.column_keeps": {"en": "First in draws %", "ar": "أولا في السحوبات %"},
+    "views.column_first": {"en": "Its first", "ar": "الأول لديه"},
+    # foot
+    "views.footer_exact": {
+        "en": "shares of all weights: exact",
+        "ar": "نسب كل الأوزان: حساب دقيق",
+    },
+    "views.footer_sampled": {
+        "en": "shares of all weights: {draws} draws, seed {seed}, standard error at most {error:2} percentage points",
+        "ar": "نسب كل الأوزان: عدد السحوبات {draws}، والبذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
+    },
+    "views.footer_drawn": {
+        "en": "least objections: {draws} draws of the judgements, seed {seed}, standard error at most {error:2} percentage points",
+        "ar": "أقل الاعتراضات: عدد سحوبات الأحكام {draws}، والبذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
+    },
+}

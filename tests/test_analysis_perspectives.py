@@ -1,0 +1,414 @@
+"""The options on everybody's weights: agreement, the consistency check, objections, words, data."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import jsonschema
+import numpy as np
+import pytest
+
+from analysis import across_perspectives, default_case, rank, show
+from analysis.command_line import run
+from analysis.consistency import allowed_ends, outcome
+from analysis.perspectives import Perspectives
+from analysis.present import page
+from model import Case, CaseError, read_case
+from model.case import Expected
+from model.noun import Language
+
+ROOT = Path(__file__).resolve().parents[1]
+SCHEMA = json.loads((ROOT / "docs" / "schemas" / "robustness_perspectives.schema.json").read_text(encoding="utf-8"))
+LANGUAGES: tuple[Language, Language] = ("en", "ar")
+CASE = read_case(default_case())
+RESULT = across_perspectives(CASE)  # some seconds: once
+
+
+# --- a case by hand -------------------------------------------------------------------------------
+
+
+def both(key: str, text: str) -> str:
+    return f'{key}.en = "{text}"\n{key}.ar = "نص {text}"\n'
+
+
+def named(text: str) -> str:
+    return both("name", text) + both("short", text)
+
+
+VALUES = {"a": (100, 0), "b": (60, 60), "c": (0, 100)}
+HOLDERS = {"p": (80, 20, "domestic"), "q": (20, 80, "domestic"), "r": (50, 50, "analyst")}
+OWN = "perspective,option,criterion,low,median,high,basis,claims,rationale_en,rationale_ar\n"
+
+
+def small(folder: Path, *, own: str = "", more: str = "", near: str = "", margin: float = 2, spread: int = 0) -> Case:
+    """Write a case of three options, two criteria and three perspectives; `more` adds to the first perspective."""
+    folder.mkdir(exist_ok=True)
+    files = {
+        "case.toml": 'information_date = 2024-02-15\nperspective = "r"\n'
+        + "".join(both(key, "A word.") for key in ("title", "source", "decision", "decision_maker", "scale"))
+        + both("information_date_note", "That day.")
+        + f"[horizon]\nfrom_year = 0\nto_year = 10\n{both('note', 'Ten.')}[tie_margin]\npoints = {margin}\n"
+        + both("reason", "So much."),
+        "options.toml": "".join(f'[{name}]\nkind = "paper"\n{named(name.upper())}' for name in VALUES),
+        "criteria.toml": f"[goal]\nclaims = []\n{named('G')}{both('definition', 'G.')}[pillars.all]\n{named('All')}"
+        + f'[criteria.x]\npillar = "all"\n{named("X")}[criteria.y]\npillar = "all"\n{named("Y")}{near}',
+        "judgements.csv": "option,criterion,low,median,high\n"
+        + "".join(
+            f"{name},{criterion},{max(value - spread, 0)},{value},{min(value + spread, 100)}\n"
+            for name, values in VALUES.items()
+            for criterion, value in zip("xy", values, strict=True)
+        ),
+        "perspectives.toml": "".join(
+            f'[{name}]\n{both("name", name * 3)}origin = "swing"\nstanding = "{standing}"\n'
+            + both("origin_note", "Ours.")
+            + (more if name == "p" else "")
+            for name, (_, _, standing) in HOLDERS.items()
+        ),
+        "perspectives.csv": "perspective,node,weight\n"
+        + "".join(f"{name},all,100\n{name},x,{x}\n{name},y,{y}\n" for name, (x, y, _) in HOLDERS.items()),
+    }
+    for name, text in (files | ({"own_judgements.csv": OWN + own} if own else {})).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return read_case(folder)
+
+
+def test_agreement_by_hand(tmp_path: Path) -> None:
+    result = across_perspectives(small(tmp_path))
+    assert [view.ranking.standings[0].option for view in result.views] == ["a", "c", "b"]
+    assert np.array(result.distances) == pytest.approx(np.array([[0, 60, 30], [60, 0, 30], [30, 30, 0]]))
+    assert result.furthest is not None
+    assert result.furthest.pair == ("p", "q")
+    assert result.furthest.moved == pytest.approx(60)
+    assert [name for name, _ in (*result.furthest.first_more, *result.furthest.second_more)] == ["x", "y"]
+    pairs = {item.pair: (item.ahead, item.clearly) for item in result.pairs}
+    assert pairs == {("a", "b"): ((1, 2), (1, 2)), ("a", "c"): ((1, 1), (1, 1)), ("b", "c"): ((2, 1), (2, 1))}
+    assert {item.option: (item.best, item.worst) for item in result.places} == {"a": (1, 3), "b": (1, 2), "c": (1, 3)}
+    assert [(item.criterion, round(item.least), round(item.most)) for item in result.spreads] == [
+        ("x", 20, 80),
+        ("y", 20, 80),
+    ]
+    assert result.traded == ("x", "y")
+    assert [result.rate(view, "x", "y") for view in result.views] == pytest.approx([4, 0.25, 1])
+
+
+def test_objections_by_hand(tmp_path: Path) -> None:
+    """B costs p and q a third of their gap each; 20 points of weight would make it first for either."""
+    found = across_perspectives(small(tmp_path), members=["r", "q", "p"]).compromise
+    assert found is not None
+    assert found.members == ("p", "q", "r")
+    losses = np.array([[0, 1 / 3, 1], [1, 1 / 3, 0], [1, 0, 1]])
+    assert np.array(found.losses) == pytest.approx(losses)
+    assert found.objections == pytest.approx([1, 1 / 3, 1])
+    assert (found.least, found.level, found.objectors) == ("b", (), ("q", "p", "p"))
+    p, q, r = found.concessions
+    assert [it.first for it in (p, q, r)] == ["a", "c", "b"]
+    assert [it.points for it in (p, q, r)] == pytest.approx([20, 20, 0])
+    assert [it.share for it in (p, q, r)] == pytest.approx([1 / 3, 1 / 3, 0])
+    assert [it.moved for it in (p, q, r)] == pytest.approx([20, 20, 0])
+    assert [it.leaves for it in (p, q, r)] == pytest.approx([0, 0, 10])  # another is first for p and q already
+    assert found.drawn is None
+
+
+def test_domestic_perspectives_are_the_members_unless_others_are_named(tmp_path: Path) -> None:
+    case = small(tmp_path)
+    found = across_perspectives(case).compromise
+    assert found is not None
+    assert found.members == ("p", "q")
+    nobody = replace(case, perspectives=tuple(replace(item, standing="outside") for item in case.perspectives))
+    everybody = across_perspectives(nobody).compromise
+    assert everybody is not None
+    assert everybody.members == ("p", "q", "r")
+    alone = across_perspectives(case, members=["r"]).compromise
+    assert alone is not None
+    assert (alone.least, alone.objections[1]) == ("b", 0)
+
+
+def test_options_that_the_margin_does_not_tell_apart_are_level(tmp_path: Path) -> None:
+    found = across_perspectives(small(tmp_path, margin=40)).compromise
+    assert found is not None
+    assert found.level == ("a", "c")  # 2/3 more of a gap of 60 points
+    narrow = across_perspectives(small(tmp_path, margin=39)).compromise
+    assert narrow is not None
+    assert narrow.level == ()
+    assert not any(item.indifferent for item in narrow.concessions)
+    wide = across_perspectives(small(tmp_path, margin=60))
+    assert wide.compromise is not None
+    assert all(item.indifferent for item in wide.compromise.concessions)
+    assert "its losses tell nothing" in " ".join(wide.sentences())
+
+
+def test_own_judgements_stand_beside_the_shared_ones(tmp_path: Path) -> None:
+    """For p, B is as good as A on x: then B is first for p, and nobody but q loses by it."""
+    case = small(tmp_path, own="p,b,x,100,100,100,judgement,,Values it.,يقومه.\n")
+    result = across_perspectives(case)
+    assert [(view.perspective, view.own) for view in result.views] == [
+        ("p", False),
+        ("q", False),
+        ("r", False),
+        ("p", True),
+    ]
+    assert result.views[0].ranking.standings[0].option == "a"
+    assert result.views[3].ranking.standings[0].option == "b"
+    assert result.views[3].ranking.score("b") == pytest.approx(92)
+    assert result.compromise is not None
+    assert result.compromise.losses[0] == pytest.approx([12 / 72, 0, 1])
+    assert [item.ahead for item in result.pairs if item.pair == ("a", "b")] == [(1, 2)]  # shared judgements
+    document = result.to_json()
+    assert list(document["own_judgements"]) == ["p"]
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    assert any("with its own judgements" in line for line in result.sentences())
+    assert rank(case, perspective="p").standings[0].option == "a"  # every other question ranks on the shared ones
+    (entry,) = [item for item in show(case, "perspectives").entries if item.id == "p"]
+    assert ("own_judgements", "x/b 100..100..100 (60..60..60)") in [(it.label, it.value) for it in entry.fields]
+
+
+def test_judgements_that_vary_are_drawn_alike_for_all(tmp_path: Path) -> None:
+    plain = across_perspectives(small(tmp_path / "plain", spread=10))
+    same = across_perspectives(
+        small(tmp_path / "own", spread=10, own="".join(f"p,b,{it},50,60,70,judgement,,So.,كذا.\n" for it in "xy"))
+    )
+    assert plain.compromise is not None
+    assert same.compromise is not None
+    assert plain.compromise.drawn == same.compromise.drawn  # judgements of one's own that are the shared ones
+    drawn = plain.compromise.drawn
+    assert drawn is not None
+    assert sum(drawn.least) == pytest.approx(1)
+    assert drawn.least[1] > 0.95
+    assert max(drawn.same_first, *drawn.keeps) < 0.05
+    assert drawn.largest_error < 0.01
+
+
+# --- the consistency check ------------------------------------------------------------------------
+
+NAMES = ("a", "b", "c")
+
+
+def test_ends_that_an_expectation_allows() -> None:
+    allowed = allowed_ends(Expected(first=("a", "b"), not_first=("b",), not_last=("c",)), NAMES)
+    assert [tuple(pair) for pair in np.argwhere(allowed).tolist()] == [(0, 0), (0, 1)]
+    assert allowed_ends(Expected(), NAMES).all()
+
+
+@pytest.mark.parametrize(
+    ("expected", "margin", "met", "tied", "hangs"),
+    [
+        (Expected(first=("a",)), 0, True, (), False),
+        (Expected(first=("a",)), 20, True, ("first",), True),  # a 80, b 60, c 20
+        (Expected(first=("a", "b")), 20, True, ("first",), False),
+        (Expected(first=("b",)), 20, False, ("first",), True),
+        (Expected(last=("c",)), 20, True, ("first",), False),
+        (Expected(last=("c",)), 40, True, ("first", "last"), True),
+        (Expected(not_last=("c",)), 0, False, (), False),
+    ],
+)
+def test_what_hangs_on_a_tie(expected: Expected, margin: float, met: bool, tied: tuple[str, ...], hangs: bool) -> None:
+    values = np.array(list(VALUES.values()), dtype=np.float64)
+    found = outcome(values, np.array([0.8, 0.2]), allowed_ends(expected, NAMES), NAMES, margin)
+    assert (found.met, found.tied, found.hangs) == (met, tied, hangs)
+    assert (found.first, found.last) == ("a", "c")
+
+
+def test_misses_by_hand(tmp_path: Path) -> None:
+    """For p (80, 20) A is first by 20 points on x; B is first from 60 on x down, and A last from 40 down."""
+    case = small(tmp_path, more='expected.first = ["b"]\nexpected.last = ["a"]\n')
+    (check,) = across_perspectives(case).checks
+    first, last = check.misses
+    assert (first.end, first.found, first.wanted) == ("first", "a", "b")
+    assert first.gap == pytest.approx(20)
+    assert dict(first.parts) == pytest.approx({"x": 32})
+    assert first.moved == pytest.approx(20)
+    assert (last.end, last.found, last.wanted) == ("last", "c", "a")
+    assert last.gap == pytest.approx(60)
+    assert dict(last.parts) == pytest.approx({"x": 80})
+    assert last.moved == pytest.approx(30)
+    assert check.chance.share == pytest.approx(0.1)  # B first and A last: x from 0.4 to 0.5
+    assert check.without is None
+    assert "names no criterion" in " ".join(across_perspectives(case).sentences())
+
+
+def test_an_expectation_that_all_weights_meet_shows_nothing(tmp_path: Path) -> None:
+    near = both("near_answer", "Says it all.")
+    case = small(tmp_path, more='expected.not_last = ["b"]\n', near=near)
+    result = across_perspectives(case)
+    (check,) = result.checks
+    assert check.chance.share == 1
+    assert check.chance.hardly_fails
+    assert check.met_on == ("p", "q", "r")
+    assert result.near_answers == ("y",)
+    assert check.without is not None
+    assert (check.without.first, check.without.last) == ("a", "c")
+    assert check.chance_without is not None
+    assert check.chance_without.share == 1
+    words = " ".join(result.sentences())
+    assert "it could hardly have failed" in words
+    assert "does not tell one from another" in words
+
+
+def test_all_weight_on_the_near_answer_leaves_nothing_to_repeat(tmp_path: Path) -> None:
+    case = small(tmp_path, more='expected.first = ["a"]\n', near=both("near_answer", "All."))
+    everything = tuple(
+        replace(item, weight=100.0 if item.node == "y" else 0.0)
+        if item.perspective == "p" and item.node in "xy"
+        else item
+        for item in case.weights
+    )
+    result = across_perspectives(replace(case, weights=everything))
+    (check,) = result.checks
+    assert check.without is None
+    for language in LANGUAGES:
+        assert page(result, language).grids
+
+
+# --- the case of the paper ------------------------------------------------------------------------
+
+
+def test_the_check_agrees_with_the_ranking_of_each_perspective() -> None:
+    found = {check.perspective: "met" if check.outcome.met else "missed" for check in RESULT.checks}
+    expected = {item.id: rank(CASE, perspective=item.id).expectation for item in CASE.perspectives}
+    assert found == {name: result for name, result in expected.items() if result}
+    assert [name for name, result in found.items() if result == "missed"] == ["united_states"]
+
+
+def test_what_the_check_of_the_paper_is_worth() -> None:
+    checks = {check.perspective: check for check in RESULT.checks}
+    hard = {name for name, check in checks.items() if check.chance.share < 0.5}
+    assert hard == {"resistance_factions", "united_states"}
+    assert checks["resistance_factions"].outcome.hangs
+    assert not any(check.outcome.hangs for name, check in checks.items() if name != "resistance_factions")
+    assert RESULT.near_answers == ("component_consent", "expulsion_pressure")
+    for name in ("sunni_forces", "kurdistan_region"):
+        without = checks[name].without
+        assert without is not None
+        assert checks[name].outcome.tied == ("first",)
+        assert without.tied == ()
+    (miss,) = checks["united_states"].misses
+    assert (miss.found, miss.wanted) == ("advisory_schedule", "status_quo")
+    assert miss.gap == pytest.approx(52.352 - 49.192, abs=1e-3)
+
+
+def test_nobody_domestic_objects_to_the_first_but_only_at_the_means() -> None:
+    found = RESULT.compromise
+    assert found is not None
+    assert found.least == "advisory_schedule"
+    assert found.objections[found.options.index(found.least)] == 0
+    assert set(found.members) == {item.id for item in CASE.perspectives if item.standing == "domestic"}
+    assert found.drawn is not None
+    assert 0.8 < found.drawn.least[found.options.index(found.least)] < 0.9
+    assert min(found.drawn.keeps) < 0.6
+    nearest = min(found.concessions, key=lambda item: item.leaves or 0)
+    assert (nearest.member, nearest.leaves_for) == ("kurdistan_region", "status_quo")
+
+
+def test_the_shipped_case_gives_nobody_judgements_of_its_own() -> None:
+    assert CASE.own_judgements == ()
+    assert "The judgements are the same for all" in " ".join(RESULT.sentences())
+
+
+# --- pages and data -------------------------------------------------------------------------------
+
+
+def shapes(folder: Path) -> list[Perspectives]:
+    table = folder / "t.csv"
+    table.write_text("option,k,l\nX,1,2\nY,3,4\nZ,5,0\n", encoding="utf-8")
+    own = "p,b,x,90,100,100,judgement,,Values it.,يقومه.\n"
+    case = small(folder / "one", own=own, more='expected.first = ["b"]\nexpected.not_last = ["c"]\n', spread=5)
+    same = tuple(replace(item, weight=50.0) if item.node in "xy" else item for item in case.weights)
+    return [
+        RESULT,
+        across_perspectives(case),
+        across_perspectives(replace(case, perspectives=case.perspectives[:1])),
+        across_perspectives(replace(case, weights=same), criteria=["y", "x"]),
+        across_perspectives(small(folder / "exact", margin=0, more='expected.last = ["a"]\n')),
+        across_perspectives(read_case(table), criteria=["k", "l"]),
+    ]
+
+
+def test_every_shape_of_case_has_a_page_words_and_data(tmp_path: Path) -> None:
+    for result in shapes(tmp_path):
+        for language in LANGUAGES:
+            shown = page(result, language)
+            assert len(shown.grids) >= 2
+            assert all(len(row) == len(grid.columns) for grid in shown.grids for row in grid.rows)
+            jsonschema.Draft202012Validator(SCHEMA).validate(result.to_json(language))
+        assert all(line.strip() for line in result.sentences())
+
+
+def test_every_page_says_that_no_actor_was_asked() -> None:
+    for language, words in zip(LANGUAGES, ("No actor was asked", "لم يسأل أي طرف"), strict=True):
+        lines = [line for block in page(RESULT, language).blocks if isinstance(block, tuple) for line in block]
+        assert any(words in line for line in lines)
+        assert any(words in line for line in RESULT.sentences(language))
+
+
+def test_more_options_are_sampled_and_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "case"
+    case = small(path, more='expected.first = ["a"]\n')
+    options = (path / "options.toml").read_text(encoding="utf-8") + f'[d]\nkind = "paper"\n{named("D")}'
+    (path / "options.toml").write_text(options, encoding="utf-8")
+    judged = (path / "judgements.csv").read_text(encoding="utf-8") + "d,x,0,0,0\nd,y,0,0,0\n"
+    (path / "judgements.csv").write_text(judged, encoding="utf-8")
+    case = read_case(path)
+    one, again, other = (across_perspectives(case, draws=4000, seed=seed) for seed in (1, 1, 2))
+    (check,) = one.checks
+    assert check.chance.error > 0
+    assert check.chance.share == pytest.approx(0.4, abs=4 * check.chance.error)
+    assert one.to_json() == again.to_json() != other.to_json()
+    assert "4000 draws" in page(one, "en").footer
+    jsonschema.Draft202012Validator(SCHEMA).validate(one.to_json())
+
+
+def test_a_table_says_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("option,k,l\nX,1,2\nY,3,4\nZ,5,0\n", encoding="utf-8")
+    result = across_perspectives(read_case(path))
+    assert result.sentences()[0] == "First place: Y."
+    assert any("names no perspectives" in line for line in result.sentences())
+    assert result.compromise is None
+    with pytest.raises(CaseError, match="no perspectives"):
+        across_perspectives(read_case(path), members=["me"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_writes_json_and_rows(capsys: pytest.CaptureFixture[str], tmp_path: Path, language: str) -> None:
+    small(tmp_path, spread=5)
+    asked = ["robustness", "perspectives", "--case", str(tmp_path), "--lang", language, "--member", "p"]
+    assert run([*asked, "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    assert document["members"] == ["p"]
+    assert run([*asked, "--format", "csv"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 1 + 3 * 3
+    assert lines[1].startswith("p,shared,a,1,79.44")
+
+
+# --- reading --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("nobody,b,x,1,2,3,judgement,,So.,كذا.\n", "unknown_id"),
+        ("p,z,x,1,2,3,judgement,,So.,كذا.\n", "unknown_id"),
+        ("p,b,x,3,2,1,judgement,,So.,كذا.\n", "out_of_order"),
+        ("p,b,x,1,2,3,stated,,So.,كذا.\n", "claims_needed"),
+        ("p,b,x,1,2,3,judgement,,So.,كذا.\np,b,x,1,2,3,judgement,,So.,كذا.\n", "duplicate_row"),
+    ],
+)
+def test_faulty_judgements_of_their_own_are_refused(tmp_path: Path, row: str, kind: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        small(tmp_path, own=row)
+    assert {(fault.kind, fault.file) for fault in caught.value.faults} == {(kind, "own_judgements.csv")}
+
+
+def test_the_claims_of_a_near_answer_must_be_listed(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match="absent target"):
+        small(tmp_path, near=both("near_answer", "So.") + 'near_answer_claims = ["Q-1"]\n')
+
+
+def test_near_answers_are_shown_with_their_criterion() -> None:
+    entries = show(CASE, "criteria").entries
+    assert [entry.id for entry in entries if any(item.label == "near_answer" for item in entry.fields)] == [
+        "component_consent",
+        "expulsion_pressure",
+    ]
