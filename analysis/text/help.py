@@ -282,7 +282,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
     "help.plot": {
         "en": (
             "Draw figures: each states its finding, says what it does not show and where it comes from, and has its words (.txt) and numbers (.csv) beside it.\n\n"
-            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty, worlds, break_even, break_even_map, failure.\n\n"
+            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty, worlds, break_even, break_even_map, learn, failure.\n\n"
             "Examples:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
@@ -290,7 +290,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
         "ar": (
             "ارسم الأشكال: يذكر كل شكل خلاصته، وما لا يظهره، ومصدره، ومعه كلماته (.txt) وأرقامه (.csv).\n\n"
-            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty, worlds, break_even, break_even_map, failure.\n\n"
+            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, text_support, uncertainty, worlds, break_even, break_even_map, learn, failure.\n\n"
             "أمثلة:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
