@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from analysis.beliefs import NearestBeliefs, believe
     from analysis.break_even import BreakEvens, break_evens
     from analysis.explanation import Explanation, explain
+    from analysis.failure import FailureRegion, failure_region
     from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
     from analysis.learning import Learning, learn
     from analysis.listing import Listing, show
@@ -39,6 +40,8 @@ _HOME = {
     "explain": "analysis.explanation",
     "Learning": "analysis.learning",
     "learn": "analysis.learning",
+    "FailureRegion": "analysis.failure",
+    "failure_region": "analysis.failure",
     "Listing": "analysis.listing",
     "show": "analysis.listing",
     "JudgementSensitivity": "analysis.judgement_change",
@@ -69,6 +72,7 @@ __all__ = [
     "BreakEvens",
     "Comparison",
     "Explanation",
+    "FailureRegion",
     "JudgementSensitivity",
     "Learning",
     "Listing",
@@ -91,6 +95,7 @@ __all__ = [
     "compare",
     "default_case",
     "explain",
+    "failure_region",
     "judgement_sensitivity",
     "learn",
     "overview",

@@ -19,6 +19,7 @@ from analysis import (
     break_evens,
     check,
     default_case,
+    failure_region,
     judgement_sensitivity,
     rank,
     rank_variants,
@@ -27,6 +28,7 @@ from analysis import (
 )
 from analysis.consistency import Chance, Check, Miss
 from analysis.mixtures import branch_gaps, rereadings, world_gaps
+from analysis.present.failure import region_words
 from analysis.present.judgement_change import cause_words, most_words
 from analysis.present.perspectives.check import expected_words, outcome_words
 from analysis.smaa import DEPTHS
@@ -34,6 +36,7 @@ from analysis.text import number
 from model import Case, Judgement, read_case
 
 WIDTH = 130
+_FUTURES = 8192  # drawn on the weights of each perspective
 
 
 def filled(line: str) -> str:
@@ -272,6 +275,41 @@ def break_even() -> str:
     return filled(said) + "\n\n" + "\n".join(lines)
 
 
+def failure() -> str:
+    """Return in which futures the first option is not first, on the default weights and on everybody's."""
+    case = read_case(default_case())
+    result = failure_region(case)
+    assert result.not_first is not None
+    assert result.tie is not None
+    assert len(result.not_first.boxes) == len(result.tie.boxes) == 1
+    others = [failure_region(case, perspective=item.id, draws=_FUTURES) for item in case.perspectives]
+    regions = [item.not_first for item in (result, *others)]
+    ends = [box.conditions[0] for region in regions if region for box in region.boxes]
+    (cause,) = {result.features[end.feature].id for end in ends}
+    assert len(ends) == len(regions)
+    assert not any(end.above for end in ends)
+    lowest = [100 * end.threshold for end in ends]
+    factor = next(item for item in case.factors if item.id == cause)
+    said = [
+        f"{100 * result.not_first.share.value:.0f} % of the futures drawn have another option first "
+        f"({100 * result.tie.share.value:.0f} % leave no clear lead): weights of the pillars, the probability that the "
+        f"{_name(case, result.first)} fails and the case's common causes vary (`coalition-exit robustness failure`).",
+        *(sentence for region in result.regions for sentence in region_words(result, region, "en")),
+        f"On everybody's weights the first condition is the same, {factor.name.en} in its lowest {min(lowest):.0f} to "
+        f"{max(lowest):.0f} %, and no weight of a pillar is among the conditions: how the talks go matters more than how the pillars "
+        "are weighed (the weights inside them stay). These are shares of futures drawn from judgements, not chances.",
+    ]
+    kinds = {
+        other.features[item.feature].kind
+        for other in others
+        for region in other.regions
+        for box in region.boxes
+        for item in box.conditions
+    }
+    assert "pillar" not in kinds
+    return filled(" ".join(said))
+
+
 def _level(share: float | None) -> str:
     if share is None:
         return "always"
@@ -486,6 +524,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "judgements": judgements,
     "break_even": break_even,
     "afterwards": afterwards,
+    "failure": failure,
     "checks": checks,
     "consistency": consistency,
 }

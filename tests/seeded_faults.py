@@ -47,6 +47,7 @@ _POLYTOPE = ("tests/test_model_level_polytope.py",)
 _STRUCTURE = ("tests/test_model_structure.py",)
 _JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
 _BELIEFS = ("tests/test_model_beliefs.py",)
+_FAILURE = ("tests/test_model_discovery.py", "tests/test_model_futures.py")
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -170,6 +171,13 @@ FAULTS = (
     SeededFault(
         "given_up.py", "min(found, key=lambda gone: found[gone])", "max(found, key=lambda gone: found[gone])", _BELIEFS
     ),
+    SeededFault("discovery.py", "(total - failing) ** 2 / (draws - below)", "(total - failing) ** 2 / below", _FAILURE),
+    SeededFault("discovery.py", "2 * self.failing > self.draws", "self.failing > self.draws", _FAILURE),
+    SeededFault("discovery.py", "BLOCKS ** (1 / 3)", "BLOCKS ** (1 / 2)", _FAILURE),
+    SeededFault(
+        "boxes.py", "opposite = (feature, not condition.above", "opposite = (feature, condition.above", _FAILURE
+    ),
+    SeededFault("futures.py", "common ** np.arange(1,", "common ** np.arange(0,", _FAILURE),
     SeededFault(
         "belief_set.py",
         "out=before.local.copy()",

@@ -810,6 +810,7 @@ COMMANDS: list[Refusal] = [
     row("figures over a folder", over_a_folder, "cannot_write", "lead-"),
     row("figures over the case", over_its_case, "same_file", "09-perspectives.csv"),
     row("a triangle of two", plotted("triangle"), "no_triangle", "stability | weight_lines"),
+    row("a map of one weight", plotted("failure"), "few_varying", "robustness failure"),
     row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),
     row("no branches to draw", plotted("break_even"), "no_branches", "table"),
     row("no states to draw", plotted("worlds"), "no_worlds", "table"),

@@ -48,6 +48,7 @@ def register(app: typer.Typer, language: "Language") -> None:
     _break_even(group, language)
     _learn(group, language)
     _perspectives(group, language)
+    _failure(group, language)
 
 
 def _overview(language: "Language") -> Callable[..., None]:
@@ -263,3 +264,18 @@ def _perspectives(group: typer.Typer, language: "Language") -> None:
         return across_perspectives(
             case_at(case), members=member or (), criteria=criterion or (), draws=draws, seed=seed
         )
+
+
+def _failure(group: typer.Typer, language: "Language") -> None:
+    @answers(group, "robustness.failure", language)
+    def failure(
+        *,
+        case: Annotated[str | None, case_option(language)] = None,
+        perspective: Annotated[str | None, perspective_option(language)] = None,
+        weights: Annotated[str | None, weights_option(language)] = None,
+        draws: Annotated[int, whole_option("draws", language, 2, MOST_DRAWS)] = 32_768,
+        seed: Annotated[int, whole_option("seed", language, 0, MOST_SEED)] = 0,
+    ) -> object:
+        from analysis.failure import failure_region
+
+        return failure_region(case_at(case), perspective=perspective, weights=weights or "", draws=draws, seed=seed)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from analysis.asked import refuse_unknown
 from analysis.break_even import BreakEvens, break_evens
+from analysis.failure import FailureRegion, failure_region
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
 from analysis.learning import Learning, learn
 from analysis.perspectives import Perspectives, across_perspectives
 from analysis.plots.acceptability import acceptability_depths, acceptability_figure
 from analysis.plots.break_even import break_even_figure
 from analysis.plots.break_even_map import break_even_map_figure
+from analysis.plots.failure import failure_figure
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.lead import lead_figure
 from analysis.plots.learn import learn_figure
@@ -92,6 +94,11 @@ class Results:
         return across_perspectives(self.case)
 
     @cached_property
+    def failure_region(self) -> FailureRegion:
+        """In which futures the first option is not first."""
+        return failure_region(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
     def acceptability(self) -> list[Acceptability]:
         """The shares of the first place over all weights, at every depth that the case has."""
         return [acceptability(self.case, depth=depth, draws=DRAWS) for depth in acceptability_depths(self.case)]
@@ -114,6 +121,7 @@ FIGURES: dict[str, Callable[[Results], FigureData]] = {  # in reading order
     "break_even": lambda results: break_even_figure(results.break_evens),
     "break_even_map": lambda results: break_even_map_figure(results.break_evens),
     "learn": lambda results: learn_figure(results.learning),
+    "failure": lambda results: failure_figure(results.failure_region),
 }
 
 

@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, Mapping[int, Answer]] = {
     "robustness worlds": {24: "yes"},
     "robustness break-even": {24: "partly"},
     "robustness learn": {25: "yes"},
+    "robustness failure": {23: "yes"},
     "plot": {33: "yes"},
 }
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from analysis.text.beliefs import BELIEFS
 from analysis.text.break_even import BREAK_EVEN
 from analysis.text.explanation import EXPLANATION
+from analysis.text.failure import FAILURE
 from analysis.text.faults import FAULTS
 from analysis.text.help import HELP
 from analysis.text.judgement_change import JUDGEMENT_CHANGE
@@ -43,6 +44,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **BREAK_EVEN,
     **REACH,
     **PERSPECTIVES,
+    **FAILURE,
     **STRUCTURE,
     **OVERVIEW,
     **PLOTS,

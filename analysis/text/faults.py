@@ -368,6 +368,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the case has no states of the world, so there are none to compare. Add worlds.toml and worlds.csv to a case folder.",
         "ar": "لا حالات للعالم في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين worlds.toml وworlds.csv.",
     },
+    "fault.few_varying": {
+        "en": "a map of where the first option fails needs two things that may turn out otherwise: weights, common causes, the probability of a failure; here there are {found}. Run coalition-exit {expected} instead.",
+        "ar": "تحتاج خريطة مواضع فشل الخيار الأول إلى أمرين قد يأتيان على غير ما قدر: أوزان أو أسباب مشتركة أو احتمال فشل؛ والموجود هنا {found}. شغل بدلا منها coalition-exit {expected}.",
+    },
     "fault.no_perspectives": {
         "en": "the case names no perspectives, so there are none to compare. Add perspectives.toml and perspectives.csv to a case folder.",
         "ar": "لا منظورات في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين perspectives.toml وperspectives.csv.",

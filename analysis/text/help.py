@@ -265,6 +265,20 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "A criterion of the exchange rate that is told, by id; give two. [default: those that set the furthest apart]",
         "ar": "معيار من المعيارين اللذين يذكر سعر المبادلة بينهما، بالمعرف؛ اذكر اثنين. [الافتراضي: ما يفرق أبعد منظورين]",
     },
+    "help.robustness.failure": {
+        "en": (
+            "In which futures the first option is not first: thresholds on the probability that a course fails, on weights and on common causes, in words.\n\n"
+            "Examples:\n\n"
+            "  coalition-exit robustness failure\n\n"
+            "  coalition-exit robustness failure --perspective federal_government"
+        ),
+        "ar": (
+            "في أي أحوال مستقبلية لا يكون الخيار الأول أولا: عتبات على احتمال فشل مسار وعلى الأوزان والأسباب المشتركة، بالكلمات.\n\n"
+            "أمثلة:\n\n"
+            "  coalition-exit robustness failure\n\n"
+            "  coalition-exit robustness failure --perspective federal_government"
+        ),
+    },
     "help.prior": {
         "en": "base, ranges, near, order, two-level or flat: what is believed of the weights.",
         "ar": "base أو ranges أو near أو order أو two-level أو flat: ما يعتقد عن الأوزان.",
@@ -292,7 +306,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
     "help.plot": {
         "en": (
             "Draw figures: each states its finding, says what it does not show and where it comes from, and has its words (.txt) and numbers (.csv) beside it.\n\n"
-            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map.\n\n"
+            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map, learn, failure.\n\n"
             "Examples:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
@@ -300,7 +314,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
         "ar": (
             "ارسم الأشكال: يذكر كل شكل خلاصته، وما لا يظهره، ومصدره، ومعه كلماته (.txt) وأرقامه (.csv).\n\n"
-            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map.\n\n"
+            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map, learn, failure.\n\n"
             "أمثلة:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"

@@ -581,6 +581,39 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "other weights inside the pillars (a perspective, shown by its number, has its own there; who is first on all of them is said beside its name; no actor was asked), nor other judgements.",
         "ar": "أوزانا أخرى داخل المحاور (فلكل منظور، ويظهر برقمه، أوزانه داخلها؛ ويذكر بجانب اسمه من الأول بها كلها؛ ولم يسأل أي طرف)، ولا أحكاما أخرى.",
     },
+    # --- failure ---------------------------------------------------------------------------------
+    "plot.failure.several": {
+        "en": "{option} is not first when {boxes}: together they cover {coverage} of such cases, and {density} of what they hold are such cases",
+        "ar": "لا تكون المرتبة الأولى من نصيب {option} حين {boxes}: ويشمل ذلك معا {coverage} من هذه الحالات، ونسبتها مما يحتويه {density}",
+    },
+    "plot.failure.or": {"en": "{box}, or {more}", "ar": "{box}، أو {more}"},
+    "plot.failure.subtitle": {
+        "en": "In which share of the futures drawn {option} is not first, by two of the things that may turn out otherwise; framed: where it mostly is not{dashed}; dotted: the parts of the tree; star: our median, the weight now, the middle of a cause; white: fewer than {few} draws",
+        "ar": "نسبة ما لا تكون فيه المرتبة الأولى من نصيب {option} من الأحوال المسحوبة، بحسب أمرين مما قد يأتي على غير ما قدر؛ والإطار: حيث يغلب ذلك{dashed}؛ والمنقط: أجزاء الشجرة؛ والنجمة: وسيط تقديرنا أو الوزن الآن أو منتصف قيم السبب؛ والأبيض: أقل من {few} سحوبات",
+    },
+    "plot.failure.dashed": {
+        "en": " (dashed: under a further condition)",
+        "ar": " (والمتقطع: بشرط آخر أيضا)",
+    },
+    "plot.failure.p_fails": {"en": "Probability that {name} fails", "ar": "احتمال فشل {name}"},
+    "plot.failure.weight": {"en": "Weight of {name}", "ar": "وزن {name}"},
+    "plot.failure.factor": {
+        "en": "{name} (share of its values that lie below)",
+        "ar": "{name} (نسبة ما دونه من قيمه الممكنة)",
+    },
+    "plot.failure.across": {"en": "Across: {name}", "ar": "أفقيا: {name}"},
+    "plot.failure.up": {"en": "Upwards: {name}", "ar": "عموديا: {name}"},
+    "plot.failure.under": {"en": "under {high:0%}", "ar": "أقل من {high:0%}"},
+    "plot.failure.between": {"en": "{low:0%} to {high:0%}", "ar": "من {low:0%} إلى {high:0%}"},
+    "plot.failure.over": {"en": "{low:0%} or more", "ar": "{low:0%} أو أكثر"},
+    "plot.failure.alt": {
+        "en": "A map of cells, darker where {option} is more often not first. {across}. {up}.",
+        "ar": "خريطة من خلايا، أغمق حيث يكثر ألا تكون المرتبة الأولى من نصيب {option}. {across}. {up}.",
+    },
+    "plot.failure.limits": {
+        "en": "how likely these futures are (they are drawn, not forecast), the other things that vary, by how much the first place is lost, and the own errors of the judgements, which are averaged out.",
+        "ar": "مدى احتمال هذه الأحوال (فهي مسحوبة لا متوقعة)، وسائر ما يتغير، ومقدار خسارة المرتبة الأولى، والأخطاء الخاصة بكل حكم، إذ تلغى بأخذ متوسطها.",
+    },
     # --- uncertainty -----------------------------------------------------------------------------
     "plot.uncertainty.none": {
         "en": "How far the scores are uncertain cannot be said: no judgement has a range",
