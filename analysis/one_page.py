@@ -2,24 +2,31 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.assumptions import Assumption, assumptions
 from analysis.beliefs import NearestBeliefs, believe
+from analysis.break_even import BreakEvens, break_evens
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
+from analysis.learning import Learning, learn
+from analysis.ranges import dependence_of
 from analysis.ranking import Ranking, rank
 from analysis.reach import TextReach, text_reach
 from analysis.result import Result
 from analysis.smaa import Acceptability, acceptability
 from analysis.structure import StructureSensitivity, structure_sensitivity
 from analysis.weight_change import WeightSensitivity, weight_sensitivity
+from analysis.world_states import Worlds, worlds
 from model.case import Case
+from model.dependence import Dependence
 
 Level = Literal["low", "moderate", "high"]
 
 DRAWS = 20_000
+LEARNT = 1024  # points for what is learnt together; single judgements are exact
 _STRONG = 3  # the least grade of a judgement that the text itself carries
 _MODERATE, _HIGH = 1 / 3, 2 / 3
 
@@ -45,6 +52,8 @@ class Overview(Result):
 
     `perspectives` are the rankings of everybody's weights; `likely` varies the judgements on these weights, `anyhow`
     the weights at central judgements, `everything` both; `beliefs` are the nearest ones for each other option.
+    `together` are `likely` at every strength of dependence, none where the case has no common causes; `assumptions` say
+    whether other choices of the analyst change who leads.
     """
 
     ranking: Ranking
@@ -58,6 +67,11 @@ class Overview(Result):
     structure: StructureSensitivity
     beliefs: dict[str, NearestBeliefs]
     confidence: Confidence
+    together: dict[Dependence, Acceptability]
+    assumptions: tuple[Assumption, ...]
+    break_evens: BreakEvens
+    worlds: Worlds
+    learning: Learning
 
     @property
     def case(self) -> Case:
@@ -89,12 +103,11 @@ def overview(case: Case, *, perspective: str | None = None, weights: str | Path 
     """
     sensitivity = weight_sensitivity(case, perspective=perspective, weights=weights)
     ranking = rank(case, perspective=perspective, weights=weights, seed=seed)
+    together = _together(case, perspective, weights, seed)
     return Overview(
         ranking=ranking,
         perspectives=tuple(rank(case, perspective=item.id) for item in case.perspectives),
-        likely=acceptability(
-            case, perspective=perspective, weights=weights, prior="base", depth="ranges", draws=DRAWS, seed=seed
-        ),
+        likely=together[dependence_of(case)],
         anyhow=acceptability(case, draws=DRAWS, seed=seed),
         everything=acceptability(case, depth="ranges", draws=DRAWS, seed=seed),
         text=text_reach(case, draws=DRAWS, seed=seed),
@@ -103,7 +116,30 @@ def overview(case: Case, *, perspective: str | None = None, weights: str | Path 
         structure=structure_sensitivity(case, perspective=perspective, weights=weights, draws=2, seed=seed),
         beliefs={name: believe(case, name, perspective=perspective, weights=weights) for name in sensitivity.flips},
         confidence=_confidence(ranking),
+        together=together if case.loadings else {},
+        assumptions=assumptions(case, ranking.weighting),
+        break_evens=break_evens(case, perspective=perspective, weights=weights),
+        worlds=worlds(case, perspective=perspective, weights=weights, draws=DRAWS, seed=seed),
+        learning=learn(case, perspective=perspective, weights=weights, draws=LEARNT, seed=seed),
     )
+
+
+def _together(case: Case, perspective: str | None, weights: str | Path, seed: int) -> dict[Dependence, Acceptability]:
+    """Draw the judgements at every strength of dependence that the case has."""
+    strengths: tuple[Dependence, ...] = get_args(Dependence) if case.loadings else ("none",)
+    return {
+        strength: acceptability(
+            case,
+            perspective=perspective,
+            weights=weights,
+            prior="base",
+            depth="ranges",
+            dependence=strength,
+            draws=DRAWS,
+            seed=seed,
+        )
+        for strength in strengths
+    }
 
 
 def _confidence(ranking: Ranking) -> Confidence:

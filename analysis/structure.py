@@ -249,11 +249,11 @@ def _outcome(names: Sequence[str], rule: Rule, found: _Found, base: Sequence[str
         leading=leading,
         rival=names[rival],
         lead=float(found.leads[rival]),
-        effect=_effect(leading, base),
+        effect=effect_of(leading, base),
     )
 
 
-def _effect(leading: Sequence[str], before: Sequence[str]) -> Effect:
+def effect_of(leading: Sequence[str], before: Sequence[str]) -> Effect:
     """Compare those that lead now with those that led before."""
     if set(leading) == set(before):
         return "stays"

@@ -21,6 +21,7 @@ from analysis import (
     default_case,
     failure_region,
     judgement_sensitivity,
+    learn,
     rank,
     rank_variants,
     text_reach,
@@ -310,6 +311,32 @@ def failure() -> str:
     return filled(" ".join(said))
 
 
+def learning() -> str:
+    """Return the three things to find out first, and what that is worth."""
+    result = learn(read_case(default_case()))
+    things = result.to_learn
+    assert len(things) == 3
+    assert result.through_causes
+    listed = [
+        f"{_criterion(result.case, item.name)} of the {_name(result.case, item.option)} ({100 * item.gain.changes:.0f} %, "
+        f"{item.gain.points:.1f} points on average)"
+        for item in things
+    ]
+    alone = max(item.alone or 0.0 for item in things)
+    assert alone < 0.1
+    return filled(
+        "What to find out first, and in which share of the cases knowing it before choosing would change the choice: "
+        f"{'; '.join(listed)} (`coalition-exit robustness learn`). All three together are worth "
+        f"{result.foremost.points:.1f} points, all that could be learnt before {result.inquiry.points:.1f}, everything "
+        f"{result.everything.points:.1f}. The catch: they count as signs of how the talks will go. By itself none of the three is worth "
+        f"more than {alone:.2f} points, and learning is taken to be perfect and free."
+    )
+
+
+def _criterion(case: Case, name: str) -> str:
+    return next(item.short.en.lower() for item in case.criteria if item.id == name)
+
+
 def _level(share: float | None) -> str:
     if share is None:
         return "always"
@@ -523,6 +550,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "depths": depths,
     "judgements": judgements,
     "break_even": break_even,
+    "learning": learning,
     "afterwards": afterwards,
     "failure": failure,
     "checks": checks,

@@ -10,7 +10,17 @@ import jsonschema
 import numpy as np
 import pytest
 
-from analysis import acceptability, believe, default_case, judgement_sensitivity, overview, rank, weight_sensitivity
+from analysis import (
+    acceptability,
+    believe,
+    default_case,
+    judgement_sensitivity,
+    overview,
+    rank,
+    rank_variants,
+    weight_sensitivity,
+)
+from analysis.assumptions import assumptions
 from analysis.command_line import run
 from analysis.one_page import Overview
 from analysis.present import page, records
@@ -59,8 +69,8 @@ def test_confidence_is_graded_by_hand(tmp_path: Path, whole: Overview) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_one_page_of_ten_sentences_and_three_tables(whole: Overview, language: Language) -> None:
-    assert len(whole.sentences(language)) <= 10
+def test_one_page_of_short_sentences_and_three_tables(whole: Overview, language: Language) -> None:
+    assert len(whole.sentences(language)) <= 13
     assert len(page(whole, language).grids) == 3
     jsonschema.Draft202012Validator(SCHEMA).validate(whole.to_json(language))
     assert all(page_text(page(whole, language), language, quiet=quiet, width=80) for quiet in (False, True))
@@ -75,10 +85,61 @@ def table(folder: Path, text: str) -> Case:
 def test_any_table_has_an_overview(tmp_path: Path, text: str) -> None:
     found = overview(table(tmp_path, text))
     for language in LANGUAGES:
-        assert len(found.sentences(language)) <= 10
+        assert len(found.sentences(language)) <= 13
         jsonschema.Draft202012Validator(SCHEMA).validate(found.to_json(language))
         assert page_text(page(found, language), language, quiet=False, width=80)
     assert len(records(found)) == len(found.ranking.standings)
+
+
+def test_it_says_when_it_fails_and_what_to_find_out(whole: Overview) -> None:
+    said = whole.sentences()
+    assert any("stays first up to a probability of failure of 89.9%" in sentence for sentence in said)
+    assert any("is first in all 4 states" in sentence for sentence in said)
+    assert any(sentence.startswith("What to find out first") and "Sovereignty" in sentence for sentence in said)
+    bare = overview(replace(CASE, branches=(), failure=None, branch_judgements=(), worlds=(), world_judgements=()))
+    assert sum("the case has" in sentence for sentence in bare.sentences()) == 2
+
+
+@pytest.mark.parametrize("perspective", [item.id for item in CASE.perspectives])
+def test_assumptions_are_rankings_of_changed_cases(perspective: str) -> None:
+    """Each is had again by another way: a changed case, or changed weights, ranked as any other."""
+    base = rank(CASE, perspective=perspective)
+    found = {(str(item.kind), item.subject): item for item in assumptions(CASE, base.weighting)}
+    assert len(found) == 8
+    medians = replace(
+        CASE, judgements=tuple(replace(item, low=item.median, high=item.median) for item in CASE.judgements)
+    )
+    again = {
+        ("medians", ""): rank(medians, perspective=perspective),
+        ("near_answers", ""): rank(
+            CASE, perspective=perspective, weights="political.component_consent=0,political.expulsion_pressure=0"
+        ),
+        ("counted_once", "isis_means"): rank(
+            CASE, perspective=perspective, weights="security.intelligence=0,security.force_readiness=0"
+        ),
+    }
+    for key, ranking in again.items():
+        first = base.standings[0].option
+        others = [item.score for item in ranking.standings if item.option != first]
+        assert found[key].lead == pytest.approx(ranking.score(first) - max(others), abs=1e-9)
+        top = ranking.standings[0]
+        assert set(found[key].leading) == {top.option, *top.tied_with}
+        same = {top.option, *top.tied_with} == {base.standings[0].option, *base.standings[0].tied_with}
+        assert (found[key].effect == "stays") == same
+    for item in rank_variants(CASE, perspective=perspective).equal:
+        scores = {item.stands_for[it.option]: it.score for it in item.ranking.standings}
+        own = scores.pop(base.standings[0].option)
+        assert found[item.plan, ""].lead == pytest.approx(own - max(scores.values()), abs=1e-9)
+        assert set(found[item.plan, ""].leading) == {item.first, *item.tied}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_says_what_the_headline_rests_on(whole: Overview, language: Language) -> None:
+    lines = whole.to_json(language)["sentences"]
+    assert sum(line.startswith("- ") for line in lines) == len(whole.assumptions) + 1
+    turned = replace(whole.assumptions[0], effect="goes", leading=("immediate_exit",), lead=-9.0)
+    shown = replace(whole, assumptions=(turned,), together={}).to_json("en")["sentences"][-1]
+    assert "it changes: Immediate exit is first by more than the tie margin" in shown
 
 
 LOUD = (

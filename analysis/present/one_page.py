@@ -5,7 +5,10 @@ from typing import Any
 import numpy as np
 
 from analysis import __version__
+from analysis.assumptions import Assumption
+from analysis.consistency import near_answers
 from analysis.one_page import Overview
+from analysis.present.break_even import break_even_words
 from analysis.present.common import (
     footer,
     footer_ranges,
@@ -14,17 +17,20 @@ from analysis.present.common import (
     names,
     points,
     score_meta,
+    short,
     weighting_meta,
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.present.judgement_change import judgement_name
+from analysis.present.learning import item_name
 from analysis.present.ranking.words import lead_span
 from analysis.present.smaa import clear_words, first_share
 from analysis.present.structure import summary_words
 from analysis.present.weight_change import move_words, moved_words
+from analysis.present.world_states import world_words
 from analysis.ranking import support_of
 from analysis.smaa import Acceptability
-from analysis.text import Phrase, isolated, listing, number, said, say, without_stop
+from analysis.text import Phrase, isolated, listing, number, said, say, series, without_stop
 from model.noun import Language
 from model.score import EXACT
 
@@ -42,6 +48,7 @@ def _(result: Overview, language: Language) -> Page:
         _sure(result, language),
         (say("overview.change", language),),
         _change(result, language),
+        (say("overview.rests", language), *rests_words(result, language)),
         (_key(result, language), say("overview.more", language), _limits(result, language)),
     ]
     weights = footer_weights(result.case, [result.ranking.weighting], language)
@@ -72,7 +79,7 @@ def _limits(result: Overview, language: Language) -> Phrase:
 
 @sentences.register
 def _(result: Overview, language: Language) -> tuple[str, ...]:
-    """Say it in ten sentences at most: first, how sure, what would change it."""
+    """Say it in short: first, how sure, what would change it, when it fails, what to find out."""
     return (
         _first(result, language),
         *_perspectives(result, language),
@@ -84,7 +91,79 @@ def _(result: Overview, language: Language) -> tuple[str, ...]:
         _judgements(result, language),
         _beliefs(result, language),
         say("overview.structure", language, sentence=summary_words(result.structure, language)),
+        *_break_even(result, language),
+        *_worlds(result, language),
+        *_learn(result, language),
     )
+
+
+def _break_even(result: Overview, language: Language) -> list[Phrase]:
+    """Say at which probability of failure the course that may fail is no longer first."""
+    found, p_fails = result.break_evens, result.break_evens.p_fails
+    if p_fails is None:
+        return [say("overview.no_branches", language)]
+    words = Phrase(" ".join(break_even_words(found, language)))
+    values = {"low": p_fails.low, "p": p_fails.median, "high": p_fails.high}
+    return [say("overview.break_even", language, course=short(result.case, found.course), words=words, **values)]
+
+
+def _worlds(result: Overview, language: Language) -> list[Phrase]:
+    """Say who is first in which state of the world."""
+    if not result.worlds.worlds:
+        return [say("overview.no_worlds", language)]
+    return [say("overview.worlds", language, words=Phrase(" ".join(world_words(result.worlds, language))))]
+
+
+def _learn(result: Overview, language: Language) -> list[Phrase]:
+    """Say what to find out first, how often that changes the choice, and what it gains."""
+    found = result.learning
+    if not found.to_learn:
+        return [say("overview.no_learn", language)]
+    listed = [
+        say(
+            "overview.learn_item",
+            language,
+            name=item_name(found, item, language),
+            changes=item.gain.changes,
+            points=item.gain.points,
+        )
+        for item in found.to_learn
+    ]
+    causes = say("overview.learn_causes", language) if found.through_causes else Phrase()
+    return [say("overview.learn", language, listed=series(listed, language, ";"), causes=causes)]
+
+
+def rests_words(result: Overview, language: Language) -> tuple[Phrase, ...]:
+    """Say in one sentence each whether another choice of the analyst changes who leads."""
+    lines = [_assumption(result, item, language) for item in result.assumptions]
+    if result.together:
+        place = result.likely.options.index(result.first)
+        shares = {name: float(found.main.ranks[place, 0]) for name, found in result.together.items()}
+        first = short(result.case, result.first)
+        lines.append(say("overview.assume_dependence", language, first=first, **shares))
+    if not lines:
+        lines.append(say("overview.assume_nothing", language))
+    return tuple(lines)
+
+
+def _assumption(result: Overview, item: Assumption, language: Language) -> Phrase:
+    case = result.case
+    groups = {group.id: group.name for group in case.overlap_groups}
+    shorts = {criterion.id: criterion.short for criterion in case.criteria}
+    subject: Any = Phrase()
+    if item.kind == "near_answers":
+        subject = listing(said([shorts[name] for name in near_answers(case)], language), language)
+    elif item.subject:
+        subject = groups[item.subject]
+    leading = names(case, item.leading, language)
+    if item.effect == "stays":
+        key = "overview.effect_stays"
+    elif len(item.leading) > 1:
+        key = "overview.effect_ties"
+    else:
+        key = "overview.effect_goes"
+    effect = say(key, language, leading=leading, first=short(case, result.first), lead=item.lead)
+    return say(f"overview.assume_{item.kind}", language, subject=subject, effect=effect)
 
 
 def _first(result: Overview, language: Language) -> Phrase:
@@ -359,7 +438,39 @@ def _(result: Overview, language: Language) -> dict[str, Any]:
         },
         "changes": {option: _change_record(result, option) for option in result.rivals},
         "structure": {item.rule: item.effect for item in result.structure.outcomes[1:]},
-        "sentences": list(sentences(result, language)),
+        "break_even": None
+        if result.break_evens.asked is None
+        else {
+            "p_fails": result.break_evens.asked.p_fails,
+            "to_tie": result.break_evens.asked.to_tie,
+            "reading": result.break_evens.asked.reading,
+            "rival": result.break_evens.asked.rival,
+        },
+        "worlds": {
+            item.world: {**_placed(item.ranking.standings[0]), "lead": item.ranking.lead}
+            for item in result.worlds.worlds
+        },
+        "learn": [
+            {
+                "option": item.option,
+                "criterion": item.name,
+                "points": item.gain.points,
+                "changes": item.gain.changes,
+            }
+            for item in result.learning.to_learn
+        ],
+        "assumptions": [
+            {
+                "kind": item.kind,
+                "subject": item.subject or None,
+                "leading": list(item.leading),
+                "lead": item.lead,
+                "effect": item.effect,
+            }
+            for item in result.assumptions
+        ],
+        "dependence": {name: found.span(result.first)[0] for name, found in result.together.items()},
+        "sentences": [*sentences(result, language), *rests_words(result, language)],
     }
 
 

@@ -189,6 +189,83 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ما الذي يغيره، أدنى تغيير: {option} بدرجة الأول أصلا.",
     },
     "overview.structure": {"en": "How values are put together: {sentence}", "ar": "طريقة جمع القيم: {sentence}"},
+    "overview.break_even": {
+        "en": "If {course} fails, which the case takes for {p:0%} likely ({low:0%} to {high:0%}): {words}",
+        "ar": "إن فشل مسار {course}، واحتمال ذلك في البيانات {p:0%} (من {low:0%} إلى {high:0%}): {words}",
+    },
+    "overview.no_branches": {
+        "en": "If a course fails: the case has no course with two branches, so that cannot be said.",
+        "ar": "إن فشل مسار: لا مسار له فرعان في البيانات، فلا يمكن قول شيء.",
+    },
+    "overview.worlds": {"en": "States of the world: {words}", "ar": "حالات العالم: {words}"},
+    "overview.no_worlds": {
+        "en": "States of the world: the case has none.",
+        "ar": "حالات العالم: لا حالات في البيانات.",
+    },
+    "overview.learn": {
+        "en": "What to find out first, and in which share of the cases knowing it would change the choice: {listed}{causes}.",
+        "ar": "ما الذي ينبغي معرفته أولا، وفي أي نسبة من الحالات تغير معرفته الاختيار: {listed}{causes}.",
+    },
+    "overview.learn_item": {
+        "en": "{name} ({changes:0%}, {points:1} points on average)",
+        "ar": "{name} ({changes:0%}، و{points:1} نقطة في المتوسط)",
+    },
+    "overview.learn_causes": {
+        "en": "; mostly as signs of common causes, not for their own sake",
+        "ar": "؛ ومعظم ذلك لأنها علامات على أسباب مشتركة لا لذاتها",
+    },
+    "overview.no_learn": {
+        "en": "What to find out first: no judgement that can be learnt before would change the choice.",
+        "ar": "ما الذي ينبغي معرفته أولا: لا حكم مما يمكن أن يعرف قبل القرار يغير الاختيار.",
+    },
+    "overview.rests": {
+        "en": "Whether other choices of the analyst change the headline:",
+        "ar": "هل تغير خيارات أخرى للمحلل هذه الخلاصة:",
+    },
+    "overview.assume_near_answers": {
+        "en": "- Without the criteria that nearly contain the answer ({subject}): {effect}",
+        "ar": "- من دون المعايير التي تكاد تتضمن الجواب ({subject}): {effect}",
+    },
+    "overview.assume_folded": {
+        "en": "- With the joint weight of an overlap on one criterion ({subject}): {effect}",
+        "ar": "- مع جمع وزن المتداخل كله في معيار واحد ({subject}): {effect}",
+    },
+    "overview.assume_counted_once": {
+        "en": "- With an overlap counted once ({subject}): {effect}",
+        "ar": "- مع حساب المتداخل مرة واحدة ({subject}): {effect}",
+    },
+    "overview.assume_medians": {
+        "en": "- With medians in the place of means: {effect}",
+        "ar": "- مع الوسيط بدلا من المتوسط: {effect}",
+    },
+    "overview.assume_with": {
+        "en": "- With the mitigations of the plan for every option, each by its nearest course: {effect}",
+        "ar": "- مع إجراءات الخطة لكل خيار، بأقرب مسار إليه: {effect}",
+    },
+    "overview.assume_without": {
+        "en": "- With the mitigations of the plan for none, each by its nearest course: {effect}",
+        "ar": "- من دون إجراءات الخطة لأي خيار، بأقرب مسار إليه: {effect}",
+    },
+    "overview.assume_dependence": {
+        "en": "- If the judgements move each by itself, as the case says, or more strongly together, {first} is first in {none:0%}, {case:0%} or {strong:0%} of the draws.",
+        "ar": "- إن تحركت الأحكام كل على حدة، أو كما تقول البيانات، أو معا بقوة أكبر، كانت المرتبة الأولى لخيار {first} في {none:0%} أو {case:0%} أو {strong:0%} من السحوبات.",
+    },
+    "overview.assume_nothing": {
+        "en": "- The case offers no other choice to test.",
+        "ar": "- لا تتيح البيانات خيارا آخر يختبر.",
+    },
+    "overview.effect_stays": {
+        "en": "it stays; the lead of {first} is then {lead:1}.",
+        "ar": "تبقى الخلاصة؛ وفارق {first} عندئذ {lead:1}.",
+    },
+    "overview.effect_ties": {
+        "en": "it changes to a tie of {leading}; the lead of {first} is then {lead:1}.",
+        "ar": "تتغير إلى تعادل بين {leading}؛ وفارق {first} عندئذ {lead:1}.",
+    },
+    "overview.effect_goes": {
+        "en": "it changes: {leading} is first by more than the tie margin; the lead of {first} is then {lead:1}.",
+        "ar": "تتغير: المرتبة الأولى لخيار {leading} بأكثر من هامش التعادل؛ وفارق {first} عندئذ {lead:1}.",
+    },
     "overview.sure": {
         "en": "How often each option is first, in percent, by what is believed:",
         "ar": "بأي نسبة يكون كل خيار أولا، بالمئة، بحسب ما يعتقد:",
@@ -231,7 +308,7 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "نسب المراتب الأولى: أي أوزان تعني توزيعا منتظما على مستويين (على المحاور وداخل كل منها)؛ {draws} سحبة على الأكثر، البذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
     },
     "overview.more": {
-        "en": "Each line has a page of its own: coalition-exit robustness text, weights, judgements, acceptability, structure; coalition-exit believe OPTION.",
-        "ar": "لكل سطر صفحة: coalition-exit robustness text وweights وjudgements وacceptability وstructure؛ وcoalition-exit believe OPTION.",
+        "en": "Each line has a page of its own: coalition-exit robustness text, weights, judgements, acceptability, structure, worlds, break-even, perspectives, failure, learn; coalition-exit believe OPTION; coalition-exit rank --variants.",
+        "ar": "لكل سطر صفحة: coalition-exit robustness text وweights وjudgements وacceptability وstructure وworlds وbreak-even وperspectives وfailure وlearn؛ وcoalition-exit believe OPTION؛ وcoalition-exit rank --variants.",
     },
 }
