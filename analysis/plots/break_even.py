@@ -1,6 +1,6 @@
 """From which probability of failure on a course is no longer first, on everybody's weights."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, ClassVar
@@ -9,11 +9,11 @@ from analysis.break_even import BreakEven, BreakEvens
 from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import percent
-from analysis.plots.palette import GREY, PALE, swatch
+from analysis.plots.palette import GREY, PALE
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.plots.strips import Part, diamond, draw_parts, tone
-from analysis.present.common import points, short, weighting_name
+from analysis.plots.strips import Part, diamond, draw_parts, firsts_of, strip_key, strip_words, tied_of
+from analysis.present.common import short, weighting_name
 from analysis.present.dispatch import Cell
 from analysis.text import Phrase, say, series
 from model.break_even import break_even
@@ -186,25 +186,15 @@ def _(figure: BreakEvenFigure, board: Board) -> None:
         wrapped = pen.wrapped(_end(figure, strip, pen.language), _END * pen.room, _SMALL)
         board.write(ax, 100, place, wrapped, towards="end", gap=6, scale=_SMALL, color=GREY)
     board.caption(ax, _axis(pen.language))
-    marks = [swatch(board.look(option)) for option in _options(figure)]
-    marks += [Patch(**tone(board.look(option))) for option in _tied(figure)]
-    board.key(ax, [*marks, Patch(facecolor=PALE)], _legend(figure, pen.language))
+    marks = [*strip_key(board, *_key(figure)), Patch(facecolor=PALE)]
+    board.key(ax, marks, _legend(figure, pen.language))
 
 
-def _options(figure: BreakEvenFigure) -> Sequence[str]:
-    """Return the options that are first somewhere, the course that may fail before the others."""
-    found = [part.first for strip in figure.strips for part in strip.parts]
-    return list(dict.fromkeys([figure.result.course, *found]))
-
-
-def _tied(figure: BreakEvenFigure) -> list[str]:
-    """Return the option that a tone of the legend is of: the first that has a tie somewhere."""
-    return [part.first for strip in figure.strips for part in strip.parts if part.tie][:1]
+def _key(figure: BreakEvenFigure) -> tuple[list[str], list[str]]:
+    """Return the options that the legend names, and the one whose tone stands for a tie."""
+    parts = [part for strip in figure.strips for part in strip.parts]
+    return firsts_of(parts, figure.result.course), tied_of(parts)
 
 
 def _legend(figure: BreakEvenFigure, language: Language) -> list[Phrase]:
-    options = [short(figure.case, option) for option in _options(figure)]
-    margin = points(figure.case.tie_margin, language)
-    tie = [say("plot.weights.tie", language, margin=margin)] if _tied(figure) else []
-    firsts = [say("plot.stability.held", language, option=option) for option in options]
-    return [*firsts, *tie, say("plot.break_even.range", language)]
+    return [*strip_words(figure.case, *_key(figure), language), say("plot.break_even.range", language)]

@@ -1,7 +1,7 @@
 """Who is first as one weight goes from 0 to 100 %: how far each weight may change before another takes over."""
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, ClassVar
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import percent
-from analysis.plots.palette import GREY, swatch
+from analysis.plots.palette import GREY
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.plots.single_weights import (
@@ -23,10 +23,9 @@ from analysis.plots.single_weights import (
     none_words,
     opening,
     tie_parts,
-    tie_words,
     weight_words,
 )
-from analysis.plots.strips import Part, diamond, draw_parts, tone
+from analysis.plots.strips import Part, diamond, draw_parts, firsts_of, strip_key, strip_words, tied_of
 from analysis.present.common import short
 from analysis.present.dispatch import Cell
 from analysis.text import Phrase, say, series
@@ -201,8 +200,6 @@ def _(figure: StabilityFigure, pen: Pen) -> float:
 
 @draw.register
 def _(figure: StabilityFigure, board: Board) -> None:
-    from matplotlib.patches import Patch
-
     pen, ax = board.pen, board.axes()[0]
     if not figure.strips:
         board.message(ax, say("plot.weights.none", pen.language))
@@ -220,23 +217,14 @@ def _(figure: StabilityFigure, board: Board) -> None:
         if takers := _takers(figure, strip, pen):
             board.write(ax, 100, place, "\n".join(takers), towards="end", gap=6, scale=_SMALL, color=GREY)
     board.caption(ax, axis_words(figure.case, pen.language))
-    marks = [swatch(board.look(option)) for option in _options(figure)]
-    marks += [Patch(**tone(board.look(option))) for option in _tied(figure)]
-    board.key(ax, marks, _legend(figure, pen.language))
+    board.key(ax, strip_key(board, *_key(figure)), _legend(figure, pen.language))
 
 
-def _options(figure: StabilityFigure) -> Sequence[str]:
-    """Return the options that are first somewhere, the present first before the others."""
-    found = [part.first for strip in figure.strips for part in strip.parts]
-    return list(dict.fromkeys([figure.result.first, *found]))
+def _key(figure: StabilityFigure) -> tuple[list[str], list[str]]:
+    """Return the options that the legend names, and the one whose tone stands for a tie."""
+    parts = [part for strip in figure.strips for part in strip.parts]
+    return firsts_of(parts, figure.result.first), tied_of(parts)
 
 
-def _tied(figure: StabilityFigure) -> list[str]:
-    """Return the option that a tone of the legend is of: the first that has a tie somewhere."""
-    return [part.first for strip in figure.strips for part in strip.parts if part.tie][:1]
-
-
-def _legend(figure: StabilityFigure, language: Language) -> list[str]:
-    options = [short(figure.case, option) for option in _options(figure)]
-    tie = [tie_words(figure.case, language)] if _tied(figure) else []
-    return [*(say("plot.stability.held", language, option=option) for option in options), *tie]
+def _legend(figure: StabilityFigure, language: Language) -> list[Phrase]:
+    return strip_words(figure.case, *_key(figure), language)

@@ -1,14 +1,19 @@
 """Bars that say who is first along an axis, and where that is only a tie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analysis.plots.board import Board
-from analysis.plots.palette import INK, Look, lighter
+from analysis.plots.palette import INK, Look, lighter, swatch
+from analysis.present.common import points, short
+from analysis.text import Phrase, say
+from model.case import Case
+from model.noun import Language
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.patches import Patch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +32,30 @@ def draw_parts(board: Board, ax: "Axes", place: int, parts: Sequence[Part], tall
         look = board.look(part.first)
         colours = tone(look) if part.tie else {"facecolor": look.colour, "hatch": look.hatch, "edgecolor": "white"}
         ax.barh(place, part.end - part.start, left=part.start, height=tall, zorder=2, linewidth=0.8, **colours)
+
+
+def strip_key(board: Board, firsts: Sequence[str], tied: Sequence[str]) -> list["Patch"]:
+    """Return the marks that `strip_words` names."""
+    from matplotlib.patches import Patch
+
+    return [swatch(board.look(option)) for option in firsts] + [Patch(**tone(board.look(option))) for option in tied]
+
+
+def strip_words(case: Case, firsts: Sequence[str], tied: Sequence[str], language: Language) -> list[Phrase]:
+    """Name the options that are first somewhere, and the tone of a tie."""
+    margin = points(case.tie_margin, language)
+    held = [say("plot.stability.held", language, option=short(case, option)) for option in firsts]
+    return [*held, *(say("plot.weights.tie", language, margin=margin) for _ in tied)]
+
+
+def firsts_of(parts: Iterable[Part], option: str) -> list[str]:
+    """Return the options that are first somewhere, a given one before the others."""
+    return list(dict.fromkeys([option, *(part.first for part in parts)]))
+
+
+def tied_of(parts: Iterable[Part]) -> list[str]:
+    """Return the option that the tone of a legend is of: the first that has a tie somewhere; none if none has."""
+    return [part.first for part in parts if part.tie][:1]
 
 
 def diamond(ax: "Axes", at: float, place: float) -> None:
