@@ -48,9 +48,33 @@ _STRUCTURE = ("tests/test_model_structure.py",)
 _JUDGED = ("tests/test_model_judgement_lines.py", "tests/test_model_variance.py")
 _BELIEFS = ("tests/test_model_beliefs.py",)
 _FAILURE = ("tests/test_model_discovery.py", "tests/test_model_futures.py")
+_STATES = ("tests/test_model_break_even.py",)
+_VARIANTS = ("tests/test_analysis_variants.py",)
+_LEARN = ("tests/test_model_information.py",)
+_ENDS = ("tests/test_model_objections.py",)
+_OBJECT = ("tests/test_model_objections.py",)
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
+    # states of the world, branches, courses beyond the paper
+    SeededFault("break_even.py", "honoured - fails, honoured - other", "honoured - fails, other - honoured", _STATES),
+    SeededFault(
+        "break_even.py", "np.where(ahead_failed, level, np.nan)", "np.where(ahead_failed, 0.0, np.nan)", _STATES
+    ),
+    SeededFault("break_even.py", "return at[(at > 0) & (at < 1)]", "return at[(at > 0) & (at < 0)]", _STATES),
+    SeededFault("regret.py", "scores.max(axis=-1, keepdims=True) - scores", "scores.max() - scores", _STATES),
+    SeededFault(
+        "regret.py", "(probabilities @ regrets(scores)).min()", "(probabilities @ regrets(scores)).max()", _STATES
+    ),
+    SeededFault("conditional.py", "if item.state == state", "if item.state != state", _STATES),
+    SeededFault(
+        "information.py", "above[cells] *= math.sqrt((order + 1) / (order + 2))", "above[cells] *= 1.0", _LEARN
+    ),
+    SeededFault("information.py", "shared[known, np.arange(len(known))] = 1.0", "shared[known] *= 1.0", _LEARN),
+    SeededFault("objections.py", "(best - scores) / np.where", "(scores - worst) / np.where", _OBJECT),
+    SeededFault("first_and_last.py", "beats[a, b] + beats[b, c] + beats[c, a] - 1", "beats[a, b] + beats[b, c]", _ENDS),
+    SeededFault("variants.py", "if option.plan == plan", "if option.plan != plan", _VARIANTS),
+    SeededFault("variants.py", "(option.counterpart or option.id): option.id", "option.id: option.id", _VARIANTS),
     # sign flips and swapped sides
     SeededFault(
         "score.py", "above = scores[..., np.newaxis, :] > scores", "above = scores[..., np.newaxis, :] < scores", _FIRST
