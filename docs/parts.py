@@ -19,6 +19,7 @@ from analysis import (
     break_evens,
     check,
     default_case,
+    explain,
     failure_region,
     judgement_sensitivity,
     learn,
@@ -311,6 +312,31 @@ def failure() -> str:
     return filled(" ".join(said))
 
 
+def years() -> str:
+    """Return what an extra year of the schedule would have to gain, on everybody's weights."""
+    case = read_case(default_case())
+    result = explain(case, rank(case).standings[0].option)
+    length = result.length
+    assert length is not None
+    assert len(length.losses) == 2
+    gains, losses = ([_criterion(case, name) for name in names] for names in (length.gains, length.losses))
+    silence = next(item for item in case.silences if item.id == length.silence)
+    names = {item.id: item.name.en for item in case.perspectives}
+    heads = [f"{gain} for {loss}" for gain in gains for loss in (*losses, "both")]
+    lines = [f"| on the weights of | {' | '.join(heads)} |", f"| --- |{' --- |' * len(heads)}"]
+    for item in result.years:
+        cells = [f"{rate:.1f}" for row in item.rates for rate in row if rate is not None]
+        assert len(cells) == len(heads)
+        lines.append(f"| {names[item.weighting.perspective]} | {' | '.join(cells)} |")
+    said = (
+        f"How long should the schedule be? The model has no best number of years, for the paper gives no reason for its own: "
+        f"{silence.detail.en} ({silence.id}). What it can say is what an extra year must gain. More time helps {' and '.join(gains)}; "
+        f"meanwhile {' and '.join(losses)} suffer. An extra year pays only if, for each point lost on one of these (or on both), it adds at "
+        "least so many points (`coalition-exit explain advisory_schedule`; exact):"
+    )
+    return filled(said) + "\n\n" + "\n".join(lines)
+
+
 def learning() -> str:
     """Return the three things to find out first, and what that is worth."""
     result = learn(read_case(default_case()))
@@ -551,6 +577,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "judgements": judgements,
     "break_even": break_even,
     "learning": learning,
+    "years": years,
     "afterwards": afterwards,
     "failure": failure,
     "checks": checks,
