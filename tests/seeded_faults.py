@@ -4,6 +4,7 @@ Each fault is one changed line in a copy of the project; the tests of what it to
 A fault that survives is a gap in the tests. Ends with code 1 if one does.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,7 @@ PARTS = (
     "CHANGELOG.md",
     "CITATION.cff",
 )
+PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "--hypothesis-profile=first-failure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class SeededFault:
 
 _FIRST = ("model", "tests/test_model_score.py", "tests/test_model_weights.py", "tests/test_case.py")
 _READ = ("tests/test_read.py", "tests/test_refusals.py")
+_RAISED = ("tests/test_refusals.py::test_the_reader_raises_exactly_these_faults",)
 _FLIP = ("tests/test_model_weight_change.py",)
 _EXACT = ("tests/test_model_exact.py",)
 _SMAA = ("tests/test_model_ensemble.py",)
@@ -53,6 +56,7 @@ _VARIANTS = ("tests/test_analysis_variants.py",)
 _LEARN = ("tests/test_model_information.py",)
 _ENDS = ("tests/test_model_objections.py",)
 _OBJECT = ("tests/test_model_objections.py",)
+_DRAWS = ("tests/test_model_draws.py",)
 _TEXT = ("tests/test_model_partial_order.py", "tests/test_model_possible.py", "tests/test_model_draws.py")
 
 FAULTS = (
@@ -89,14 +93,14 @@ FAULTS = (
         _TEXT,
     ),
     SeededFault("possible.py", "np.tensordot(shares, ~above, axes=1)", "np.tensordot(shares, above, axes=1)", _TEXT),
-    SeededFault("draws.py", "falling = -np.sort(-values", "falling = np.sort(values", _TEXT),
+    SeededFault("draws.py", "falling = -np.sort(-values", "falling = np.sort(values", _DRAWS),
     # off by one
     SeededFault("score.py", "1 + above.sum(axis=-1)", "above.sum(axis=-1)", _FIRST),
     SeededFault("score.py", "<= margin + EXACT", "< margin - EXACT", _FIRST),
     SeededFault(
-        "text_shares.py", "first=counted.ranks[:, 0] / draws", "first=counted.ranks[:, 0] / (draws - 1)", _TEXT
+        "text_shares.py", "first=counted.ranks[:, 0] / draws", "first=counted.ranks[:, 0] / (draws - 1)", _DRAWS
     ),
-    SeededFault("ensemble.py", "min(CHUNK, draws - chunk * CHUNK)", "min(CHUNK, draws - chunk * CHUNK) - 1", _TEXT),
+    SeededFault("ensemble.py", "min(CHUNK, draws - chunk * CHUNK)", "min(CHUNK, draws - chunk * CHUNK) - 1", _DRAWS),
     SeededFault("read/changes.py", "if not 0 <= percent <= 100:", "if not 0 < percent <= 100:", _FIRST),
     # dropped normalisation
     SeededFault("weights.py", "pillars=pillars / pillars.sum(), local=shares", "pillars=pillars, local=shares", _FIRST),
@@ -109,7 +113,7 @@ FAULTS = (
     SeededFault("weights.py", "new[others] = rest * shares[others] / held", "new[others] = rest / len(others)", _FIRST),
     SeededFault("weights.py", "joint * scaled / scaled.sum()", "joint * scaled", _FIRST),
     SeededFault(
-        "draws.py", """weights /= np.einsum("nc->n", weights)""", """weights *= np.einsum("nc->n", weights)""", _TEXT
+        "draws.py", """weights /= np.einsum("nc->n", weights)""", """weights *= np.einsum("nc->n", weights)""", _DRAWS
     ),
     # wrong numbers and wrong things
     SeededFault("judgements.py", "PEARSON_TUKEY = (0.185, 0.63, 0.185)", "PEARSON_TUKEY = (0.2, 0.6, 0.2)", _FIRST),
@@ -126,18 +130,36 @@ FAULTS = (
         _FIRST,
     ),
     SeededFault("partial_order.py", "above = transitive_closure(direct)", "above = direct", _TEXT),
-    SeededFault("ensemble.py", "in (WEIGHTS, VALUES)", "in (WEIGHTS, WEIGHTS)", _TEXT),
+    SeededFault("ensemble.py", "in (WEIGHTS, VALUES)", "in (WEIGHTS, WEIGHTS)", _DRAWS),
     SeededFault(
-        "read/checks.py", "explained[cell] += located.noun.loading**2", "explained[cell] += located.noun.loading", _READ
+        "read/checks.py",
+        "explained[cell] += located.noun.loading**2",
+        "explained[cell] += located.noun.loading",
+        _RAISED,
     ),
-    SeededFault("read/checks.py", "and better < worse", "and better < worse - 50", _READ),
+    SeededFault("read/checks.py", "and better < worse", "and better < worse - 50", _RAISED),
     # sensitivity to weights, acceptability
-    SeededFault("nearest_flip.py", "within @ (-residual", "within @ (residual", _FLIP),
+    SeededFault(
+        "nearest_flip.py",
+        "within @ (-residual",
+        "within @ (residual",
+        ("tests/test_model_weight_change.py::test_no_nearer_flip_is_found_by_brute_force",),
+    ),
     SeededFault("weight_lines.py", "for share in (0.0, 1.0)]", "for share in (1.0, 0.0)]", _FLIP),
     SeededFault("weight_lines.py", "if start < 0 <= end:", "if start <= 0 <= end:", _FLIP),
     SeededFault("weight_lines.py", "if here - low > high - here", "if here - low < high - here", _FLIP),
-    SeededFault("nearest_flip.py", "bool(solution[-1] > EXACT)", "bool(solution[-1] > -EXACT)", _FLIP),
-    SeededFault("criticality.py", "if change >= -1 - EXACT:", "if change > -1 + EXACT:", _FLIP),
+    SeededFault(
+        "nearest_flip.py",
+        "bool(solution[-1] > EXACT)",
+        "bool(solution[-1] > -EXACT)",
+        ("tests/test_model_weight_change.py::test_who_can_lead_is_found_in_fractions",),
+    ),
+    SeededFault(
+        "criticality.py",
+        "if change >= -1 - EXACT:",
+        "if change > -1 + EXACT:",
+        ("tests/test_model_weight_change.py::test_what_only_one_criterion_tells_apart_is_level_without_it",),
+    ),
     SeededFault("exact/race.py", "np.where(equal, 0.5,", "np.where(equal, 1.0,", _EXACT),
     SeededFault("tally.py", "wins[other, one] += lost + tied / 2", "wins[other, one] += lost", _SMAA),
     SeededFault(
@@ -151,7 +173,12 @@ FAULTS = (
     SeededFault("inside.py", "** (1 / (sizes[free] - 1))", "** (1 / sizes[free])", _SMAA),
     SeededFault("inside.py", "((1 - moments) * spread)", "(1 - moments)", _SMAA),
     SeededFault("inside.py", "spawn_key=(VALUES, scramble)", "spawn_key=(VALUES, 0)", _SMAA),
-    SeededFault("ensemble.py", "own == own.max(axis=0)", "own == own.min(axis=0)", _SMAA),
+    SeededFault(
+        "ensemble.py",
+        "own == own.max(axis=0)",
+        "own == own.min(axis=0)",
+        ("tests/test_model_ensemble.py::test_thrombolytics_as_published",),
+    ),
     # judgements that move together, ranges of scores
     SeededFault(
         "dependence.py", "(1 - np.sum(loadings**2, axis=0), 0)", "(1 - np.sum(loadings, axis=0), 0)", _TOGETHER
@@ -173,16 +200,36 @@ FAULTS = (
     SeededFault("aggregation.py", "np.flatnonzero(weights > 0)", "np.flatnonzero(weights >= 0)", _STRUCTURE),
     SeededFault("aggregation.py", "shares > shares.T + _LEVEL", "shares > shares.T", _STRUCTURE),
     SeededFault("aggregation.py", "np.log(np.maximum(values, FLOOR))", "np.log(values + FLOOR)", _STRUCTURE),
-    SeededFault("structure_draws.py", "firsts.mean(axis=1), firsts", "firsts.max(axis=1), firsts", _STRUCTURE),
-    SeededFault("structure_draws.py", "(together * together)", "together", _STRUCTURE),
+    SeededFault(
+        "structure_draws.py",
+        "firsts.mean(axis=1), firsts",
+        "firsts.max(axis=1), firsts",
+        ("tests/test_model_structure.py::test_shares_of_two_fixed_options_are_those_of_a_beta_distribution",),
+    ),
+    SeededFault(
+        "structure_draws.py",
+        "(together * together)",
+        "together",
+        ("tests/test_model_structure.py::test_equal_options_share_the_first_place_and_a_sure_share_has_an_error",),
+    ),
     # judgements one by one, and what makes the lead uncertain
     SeededFault("judgement_lines.py", "np.where(down, values - moved", "np.where(~down, values - moved", _JUDGED),
     SeededFault("judgement_lines.py", "at < 100 - EXACT)]", "at <= 100)]", _JUDGED),
     SeededFault("judgement_lines.py", "points[0] < at - EXACT, at + EXACT", "points[0] <= at, at", _JUDGED),
     SeededFault("variance.py", "mirrored = 100 - points[::-1]", "mirrored = 100 - points", _JUDGED),
     SeededFault("variance.py", "power = power * correlation", "power = correlation", _JUDGED),
-    SeededFault("variance.py", "/ (concentration + 1)", "/ concentration", _JUDGED),
-    SeededFault("variance.py", "pillars * inside - np.outer", "pillars * inside + 0 * np.outer", _JUDGED),
+    SeededFault(
+        "variance.py",
+        "/ (concentration + 1)",
+        "/ concentration",
+        ("tests/test_model_variance.py::test_weights_near_given_ones_by_hand",),
+    ),
+    SeededFault(
+        "variance.py",
+        "pillars * inside - np.outer",
+        "pillars * inside + 0 * np.outer",
+        ("tests/test_model_variance.py::test_weights_near_given_ones_by_hand",),
+    ),
     SeededFault("variance.py", "scaled**2 * own**orders", "scaled**2 * own", _JUDGED),
     # nearest beliefs
     SeededFault("beliefs.py", "np.maximum(low, lifted.max(axis=1))", "low", _BELIEFS),
@@ -190,10 +237,23 @@ FAULTS = (
         "beliefs.py", "np.minimum(high[option], np.min(np.where(over, high, np.inf), axis=0))", "high[option]", _BELIEFS
     ),
     SeededFault("weight_ranges.py", "base - t * (base - ends[0])", "ends[0]", _BELIEFS),
-    SeededFault("fewest_beliefs.py", "(mine | beliefs.above[:, :, beliefs.option].T)", "mine", _BELIEFS),
-    SeededFault("fewest_beliefs.py", "np.abs(ways).sum(axis=1)", "np.ones(size)", _BELIEFS),
     SeededFault(
-        "given_up.py", "min(found, key=lambda gone: found[gone])", "max(found, key=lambda gone: found[gone])", _BELIEFS
+        "fewest_beliefs.py",
+        "(mine | beliefs.above[:, :, beliefs.option].T)",
+        "mine",
+        ("tests/test_model_beliefs.py::test_a_rival_that_stands_above_rises_too",),
+    ),
+    SeededFault(
+        "fewest_beliefs.py",
+        "np.abs(ways).sum(axis=1)",
+        "np.ones(size)",
+        ("tests/test_model_beliefs.py::test_of_sets_as_small_the_one_that_moves_least_is_taken",),
+    ),
+    SeededFault(
+        "given_up.py",
+        "min(found, key=lambda gone: found[gone])",
+        "max(found, key=lambda gone: found[gone])",
+        ("tests/test_model_beliefs.py::test_of_orders_that_each_suffice_the_nearest_is_given_up",),
     ),
     SeededFault("discovery.py", "(total - failing) ** 2 / (draws - below)", "(total - failing) ** 2 / below", _FAILURE),
     SeededFault("discovery.py", "2 * self.failing > self.draws", "self.failing > self.draws", _FAILURE),
@@ -211,26 +271,35 @@ FAULTS = (
 )
 
 
-def caught(fault: SeededFault) -> bool:
+def copied(folder: Path) -> Path:
+    """Copy what the tests need, compiled, so that a copy of it with a fault compiles only the file with the fault."""
+    for part in PARTS:
+        source, ignore = ROOT / part, shutil.ignore_patterns("__pycache__")
+        shutil.copytree(source, folder / part, ignore=ignore) if source.is_dir() else shutil.copy2(source, folder)
+    compiling = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    tests = sorted({test for fault in FAULTS for test in fault.tests})
+    subprocess.run(
+        [*PYTEST, "--collect-only", *tests], cwd=folder, env=compiling, stdout=subprocess.DEVNULL, check=True
+    )
+    return folder
+
+
+def caught(fault: SeededFault, clean: Path) -> bool:
     """Run the tests on a copy of the project with one fault in it."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for part in PARTS:
-            source = ROOT / part
-            ignore = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(source, copy / part, ignore=ignore) if source.is_dir() else shutil.copy(source, copy / part)
-        target = copy / "model" / fault.file
+        copy = shutil.copytree(clean, folder, dirs_exist_ok=True)
+        target = Path(copy) / "model" / fault.file
         text = target.read_text(encoding="utf-8")
         target.write_text(text.replace(fault.line, fault.becomes), encoding="utf-8")
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *fault.tests]
-        run = subprocess.run(command, cwd=copy, capture_output=True, check=False)
+        run = subprocess.run([*PYTEST, *fault.tests], cwd=copy, capture_output=True, check=False)
         return run.returncode == 1
 
 
 def main() -> int:
     """Seed every fault; say which survived."""
-    with ThreadPoolExecutor(2) as pool:
-        found = list(pool.map(caught, FAULTS))
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+        clean = copied(Path(folder))
+        found = list(pool.map(lambda fault: caught(fault, clean), FAULTS))
     survivors = [fault for fault, is_caught in zip(FAULTS, found, strict=True) if not is_caught]
     for fault in survivors:
         sys.stdout.write(f"survived: {fault.file}: {fault.line} -> {fault.becomes}\n")

@@ -85,6 +85,7 @@ def check_title(result: Ranking, title: str) -> None:
         assert min(abs(number - lead) for number in said) < 0.05 + 1e-6 or "under 0.1" in title
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
     for seed in range(500):
         case = random_case(seed, tmp_path)

@@ -57,6 +57,7 @@ def test_the_title_of_the_case() -> None:
     assert "; 13 of the 42 values rest on a statement in the text, every number is ours" in title
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_values_say(tmp_path: Path) -> None:
     for seed in range(500):
         case = random_case(seed, tmp_path)

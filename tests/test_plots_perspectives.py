@@ -77,6 +77,7 @@ def test_the_title_of_the_case() -> None:
     assert title.endswith(f"in {ties} of them first place is a tie")
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_rankings_say(tmp_path: Path) -> None:
     for seed in range(500):
         case = with_perspectives(random_case(seed, tmp_path), seed)

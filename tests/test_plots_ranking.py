@@ -24,6 +24,7 @@ def test_parts_add_up_to_scores_within_their_ranges() -> None:
     assert [row["rank"] for row in rows(figure)] == [1, 2, 3]
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
     for seed in range(500):
         result = rank(random_case(seed, tmp_path))

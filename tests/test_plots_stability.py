@@ -108,6 +108,7 @@ def check_title(result: WeightSensitivity, title: str) -> None:
         assert min(gaps) == pytest.approx(nearest, abs=1e-5)
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for slow in ("nearest_flip", "nearest_flip_euclidean", "nearest_flip_largest"):  # which this figure does not use
         monkeypatch.setattr(weight_change, slow, lambda *_, **__: None)

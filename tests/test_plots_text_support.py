@@ -71,6 +71,7 @@ def test_the_title_of_the_case() -> None:
     assert "not drawn" not in said.subtitle
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_orders_say(tmp_path: Path) -> None:
     for seed in range(500):
         case = with_orders(random_case(seed, tmp_path), seed)

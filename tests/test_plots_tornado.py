@@ -69,6 +69,7 @@ def check_title(result: JudgementSensitivity, title: str) -> None:
         assert (f"; {ties} of {total} can each bring" in title) if ties else (", nor brings" in title)
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
     for seed in range(500):
         case = random_case(seed, tmp_path)

@@ -100,6 +100,7 @@ def check_tie(result: WeightSensitivity, title: str) -> None:
     assert abs(best - second - result.case.tie_margin) <= np.ptp(full - zero) * 0.005 + 1e-9
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for slow in ("nearest_flip", "nearest_flip_euclidean", "nearest_flip_largest"):  # which this figure does not use
         monkeypatch.setattr(weight_change, slow, lambda *_, **__: None)
