@@ -15,7 +15,7 @@ from model.case import Case
 from model.judgements import mean_values, quantile_array
 from model.score import EXACT, weighted_scores
 from model.states import Probability
-from model.weight_lines import weight_lines
+from model.weight_lines import Lines, weight_lines
 from model.weights import Weighting, case_weighting
 
 Reading = Literal["stops", "becomes", "fails_first", "always", "never"]
@@ -37,7 +37,8 @@ class BreakEven:
 
     `honoured` and `fails` are its scores in the branches, `rival` the best of the other options and `other` its score;
     `base` is the score of the base judgements. `p_fails` is the probability of failure at which course and rival are
-    level, `to_tie` that at which the course leads by exactly the tie margin; None where no probability does that.
+    level, `to_tie` that at which the course leads by exactly the tie margin, `to_rival` that at which the rival does;
+    None where no probability does that.
     `from_base` are break-evens if the base judgements, instead of the two branches, are what holds at the low, median
     and high probability of the case, each with whether the course is first if it is then sure to be honoured.
 
@@ -53,6 +54,7 @@ class BreakEven:
     other: float
     p_fails: float | None
     to_tie: float | None
+    to_rival: float | None
     from_base: tuple[Anchored, ...]
     reading: Reading
 
@@ -69,11 +71,15 @@ class BreakEven:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PillarMap:
-    """The break-even as the weight of one pillar, `weight` now, goes from 0 to 1; the others keep their ratios."""
+    """The break-even as the weight of one pillar, `weight` now, goes from 0 to 1; the others keep their ratios.
+
+    `clear` is the frontier of a lead above the tie margin.
+    """
 
     pillar: str
     weight: float
     frontier: Frontier
+    clear: Frontier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -122,7 +128,7 @@ def break_evens(case: Case, *, perspective: str | None = None, weights: str | Pa
         weighting=asked,
         asked=_break_even(case, scores, asked),
         items=tuple(_break_even(case, scores, case_weighting(case, item.id)) for item in case.perspectives),
-        maps=tuple(_maps(scores, asked)),
+        maps=tuple(_maps(case, scores, asked)),
         gaps=branch_gaps(case),
     )
 
@@ -177,6 +183,7 @@ def _break_even(case: Case, means: _Means, weighting: Weighting) -> BreakEven:
         other=other,
         p_fails=level,
         to_tie=break_even(honoured, fails, other + case.tie_margin) if case.tie_margin else None,
+        to_rival=break_even(honoured, fails, other - case.tie_margin) if case.tie_margin else None,
         from_base=tuple(anchored),
         reading=_reading(honoured, fails, other, p_fails.median),
     )
@@ -202,10 +209,21 @@ def _reading(honoured: float, fails: float, other: float, p_fails: float) -> Rea
     return "stops" if honoured + p_fails * (fails - honoured) >= other - EXACT else "becomes"
 
 
-def _maps(means: _Means, weighting: Weighting) -> list[PillarMap]:
+def _maps(case: Case, means: _Means, weighting: Weighting) -> list[PillarMap]:
     pillars = weighting.weights.tree.pillars
     return [
-        PillarMap(pillar=pillars[lines.index], weight=lines.weight, frontier=frontier(lines))
+        PillarMap(
+            pillar=pillars[lines.index],
+            weight=lines.weight,
+            frontier=frontier(lines),
+            clear=frontier(_raised(lines, case.tie_margin)),
+        )
         for lines in weight_lines(means.stacked, weighting.weights)
         if lines.pillar is None
     ]
+
+
+def _raised(lines: Lines, margin: float) -> Lines:
+    """Raise the other options by a margin: who is then not behind leads by at least that much."""
+    ahead = np.where(np.arange(len(lines.at_zero)) < 2, 0.0, margin)
+    return Lines(lines.pillar, lines.index, lines.weight, lines.at_zero + ahead, lines.at_one + ahead)

@@ -270,11 +270,24 @@ def break_even() -> str:
         f"The {course} may fail: the case takes that for {100 * p_fails.median:.0f} % likely "
         f"({100 * p_fails.low:.0f} to {100 * p_fails.high:.0f} %), a judgement that the text supports in direction only. On the default "
         f"weights it stays first up to {100 * result.asked.p_fails:.0f} % and leads by more than a tie only up to "
-        f"{100 * result.asked.to_tie:.0f} %, about what the team itself believes (`coalition-exit robustness break-even`; exact; "
+        f"{100 * result.asked.to_tie:.0f} %, about what the team itself believes; even if it is sure to fail the "
+        f"{_name(case, result.asked.rival)} leads by no more than a tie (`coalition-exit robustness break-even`; exact; "
         '"always": it is first even if it is sure to fail):'
     )
     assert abs(result.asked.to_tie - p_fails.median) < 0.03
-    return filled(said) + "\n\n" + "\n".join(lines)
+    assert result.asked.to_rival is None
+    clear = [
+        sum(lead > case.tie_margin for lead in leads)
+        for leads in (
+            [item.lead(p_fails.median) for item in result.items],
+            [item.base - item.other for item in result.items],
+        )
+    ]
+    last = (
+        f"At {100 * p_fails.median:.0f} % the two branches give a clear lead on {clear[0]} of {len(result.items)} perspectives, the base "
+        f"judgements, which mix the branches without a stated probability, on {clear[1]}."
+    )
+    return filled(said) + "\n\n" + "\n".join(lines) + "\n\n" + filled(last)
 
 
 def failure() -> str:

@@ -45,6 +45,8 @@ def test_a_break_even_makes_course_and_rival_level() -> None:
             assert item.lead(item.p_fails) == pytest.approx(0, abs=1e-9)
         if item.to_tie is not None:
             assert item.lead(item.to_tie) == pytest.approx(CASE.tie_margin, abs=1e-9)
+        if item.to_rival is not None:
+            assert item.lead(item.to_rival) == pytest.approx(-CASE.tie_margin, abs=1e-9)
 
 
 def test_the_scores_are_those_of_rank_in_each_branch() -> None:
@@ -110,6 +112,8 @@ def test_the_words_tell_ties_from_leads() -> None:
         "From a probability of failure of 35.0% on" in it for it in break_evens(with_medians(60, 40)).sentences()
     )
     assert not any("tie margin of" in it for it in break_evens(with_medians(60, 55)).sentences())
+    assert any("what comes then is a tie" in sentence for sentence in RESULT.sentences())
+    assert any("only from 65.0% on" in sentence for sentence in break_evens(with_medians(60, 40)).sentences())
 
 
 def test_the_range_of_the_case_is_compared() -> None:

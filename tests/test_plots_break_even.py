@@ -93,13 +93,16 @@ def test_the_titles_say_what_the_results_say() -> None:
 def check_map(result: BreakEvens, title: str) -> None:
     """Count again on a grid at which the course is never behind, at the median and at the high probability."""
     assert result.p_fails is not None
-    for p, words_before in ((result.p_fails.median, "first at any weight of "), (result.p_fails.high, "%, of ")):
-        kept = 0
-        for item in result.maps:
-            found = item.frontier
-            inside = (found.low <= p + 1e-9) & (p - 1e-9 <= found.high)
-            kept += bool(inside.all())
-        assert f"{words_before}{kept} of " in title
+
+    def count(p: float, *, clear: bool) -> int:
+        found = [item.clear if clear else item.frontier for item in result.maps]
+        return sum(bool(((it.low <= p + 1e-9) & (p - 1e-9 <= it.high)).all()) for it in found)
+
+    now, high = result.p_fails.median, result.p_fails.high
+    assert f"{count(now, clear=False)} of 3 pillars" in title
+    if result.case.tie_margin:
+        assert f"(by more than a tie: {count(now, clear=True)})" in title
+    assert title.endswith(f"%, {count(high, clear=False)} of them")
 
 
 def test_the_figure_of_the_case() -> None:

@@ -191,7 +191,7 @@ def _(figure: BreakEvenFigure, board: Board) -> None:
 
 
 def _key(figure: BreakEvenFigure) -> tuple[list[str], list[str]]:
-    """Return the options that the legend names, and the one whose tone stands for a tie."""
+    """Return the options that the legend names, and those that are first somewhere in a tie."""
     parts = [part for strip in figure.strips for part in strip.parts]
     return firsts_of(parts, figure.result.course), tied_of(parts)
 

@@ -9,10 +9,10 @@ from analysis.break_even import BreakEven, BreakEvens, PillarMap
 from analysis.plots.board import Board, legend_height, plotted
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import node, percent
-from analysis.plots.palette import INK, PALE, lighter
+from analysis.plots.palette import INK, PALE, Look, lighter
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.plots.strips import diamond
+from analysis.plots.strips import diamond, strip_words
 from analysis.present.break_even import between_words
 from analysis.present.common import short
 from analysis.present.dispatch import Cell
@@ -72,12 +72,14 @@ def _(figure: BreakEvenMapFigure, language: Language) -> Words:
     course, total = short(figure.case, figure.result.course), len(figure.panels)
     ends = {"p": figure.p_fails.median, "low": figure.p_fails.low, "high": figure.p_fails.high}
     kept = {key: sum(item.frontier.first_throughout(p) for item in figure.panels) for key, p in ends.items()}
+    clear = sum(item.clear.first_throughout(figure.p_fails.median) for item in figure.panels)
     title = say(
         "plot.break_even_map.title",
         language,
         course=course,
         total=total,
         kept=kept["p"],
+        clear=say("plot.break_even_map.clear", language, count=clear) if figure.case.tie_margin else Phrase(),
         kept_high=kept["high"],
         p=percent(100 * ends["p"], language),
         high=percent(100 * ends["high"], language),
@@ -146,31 +148,39 @@ def _(figure: BreakEvenMapFigure, board: Board) -> None:
         if place + across >= len(figure.panels):
             board.caption(ax, say("plot.break_even_map.weight", pen.language))
     look = board.look(figure.result.course)
-    marks = [Patch(facecolor=lighter(look.colour), hatch=look.hatch, hatchcolor=look.colour), Patch(facecolor=PALE)]
+    marks = [Patch(**_tone(look, tie=tie)) for tie in ((False, True) if figure.case.tie_margin else (True,))]
+    marks.append(Patch(facecolor=PALE))
     board.key(over, marks, _legend(figure, pen.language), below=board.given is not None)
 
 
 def _panel(figure: BreakEvenMapFigure, board: Board, ax: "Axes", item: PillarMap, *, first: bool) -> None:
     """Fill where the course is first, and mark the weight and the probability now."""
     pen, found, look = board.pen, item.frontier, board.look(figure.result.course)
-    board.horizontal(ax, 0, 100, (0, 50, 100))
+    board.horizontal(ax, 0, 100, (25, 50, 75))
     ax.set_ylim(0, 100)
     ticks = (25, 50, 75, 100)  # 0 is that of the other axis
     shown = [pen.number(tick) if first else "" for tick in ticks]
     ax.set_yticks(ticks, shown, fontproperties=pen.font(_SMALL))
     low, now, high = (100 * p for p in (figure.p_fails.low, figure.p_fails.median, figure.p_fails.high))
     ax.axhspan(low, high, facecolor=PALE, zorder=0.5)
-    tone: dict[str, Any] = {"facecolor": lighter(look.colour), "hatch": look.hatch, "hatchcolor": look.colour}
-    ax.fill_between(100 * found.weights, 100 * found.low, 100 * found.high, linewidth=0, alpha=0.75, zorder=2, **tone)
+    weights = 100 * found.weights
+    ax.fill_between(weights, 100 * found.low, 100 * found.high, linewidth=0, zorder=2, **_tone(look, tie=True))
+    if figure.case.tie_margin:
+        clear = item.clear
+        ax.fill_between(weights, 100 * clear.low, 100 * clear.high, linewidth=0, zorder=2, **_tone(look, tie=False))
+    ax.axhspan(low, high, facecolor=PALE, alpha=0.35, zorder=2.5)
     for end in (found.low, found.high):
         inside = np.where((end > 0) & (end < 1), end, np.nan)
-        ax.plot(100 * found.weights, 100 * inside, color=INK, linewidth=1.4, zorder=3)
+        ax.plot(weights, 100 * inside, color=INK, linewidth=1.4, zorder=3)
     diamond(ax, 100 * item.weight, now)
 
 
+def _tone(look: Look, *, tie: bool) -> dict[str, Any]:
+    """Return how the part is drawn in which the course is first, and that in which it has no more than a tie."""
+    return {"facecolor": lighter(look.colour) if tie else look.colour, "hatch": look.hatch, "hatchcolor": "white"}
+
+
 def _legend(figure: BreakEvenMapFigure, language: Language) -> list[Phrase]:
-    course = short(figure.case, figure.result.course)
-    return [
-        say("plot.stability.held", language, option=course),
-        say("plot.break_even.range", language),
-    ]
+    course, margin = figure.result.course, figure.case.tie_margin
+    firsts = strip_words(figure.case, [course], [course] if margin else [], language)
+    return [*firsts, say("plot.break_even.range", language)]

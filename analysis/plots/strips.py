@@ -42,10 +42,13 @@ def strip_key(board: Board, firsts: Sequence[str], tied: Sequence[str]) -> list[
 
 
 def strip_words(case: Case, firsts: Sequence[str], tied: Sequence[str], language: Language) -> list[Phrase]:
-    """Name the options that are first somewhere, and the tone of a tie."""
+    """Name the options that are first somewhere, and those that are so in a tie."""
     margin = points(case.tie_margin, language)
     held = [say("plot.stability.held", language, option=short(case, option)) for option in firsts]
-    return [*held, *(say("plot.weights.tie", language, margin=margin) for _ in tied)]
+    return [
+        *held,
+        *(say("plot.strips.tied", language, option=short(case, option), margin=margin) for option in tied),
+    ]
 
 
 def firsts_of(parts: Iterable[Part], option: str) -> list[str]:
@@ -54,8 +57,8 @@ def firsts_of(parts: Iterable[Part], option: str) -> list[str]:
 
 
 def tied_of(parts: Iterable[Part]) -> list[str]:
-    """Return the option that the tone of a legend is of: the first that has a tie somewhere; none if none has."""
-    return [part.first for part in parts if part.tie][:1]
+    """Return the options that are first somewhere in a tie."""
+    return list(dict.fromkeys(part.first for part in parts if part.tie))
 
 
 def diamond(ax: "Axes", at: float, place: float) -> None:

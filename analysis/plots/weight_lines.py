@@ -272,7 +272,7 @@ def _axis(figure: WeightLinesFigure, board: Board, ax: "Axes", *, first: bool, l
     """Let both axes of a panel be those of all panels, named in the first panel of a row and in the last row."""
     pen, (low, high) = board.pen, _ends(figure)
     marks = [mark for mark in ticks(low, high) if mark > low + 0.75 * _FOOT * (high - low)]  # off the other axis
-    board.horizontal(ax, 0, 100, (0, 50, 100))
+    board.horizontal(ax, 0, 100, (25, 50, 75))
     ax.set_ylim(low, high + _HEAD / (1 - _HEAD) * (high - low))
     shown = [pen.number(mark, decimals(marks)) if first else "" for mark in marks]
     ax.set_yticks(marks, shown, fontproperties=pen.font(_SMALL))

@@ -84,6 +84,10 @@ def break_even_words(result: BreakEvens, language: Language) -> tuple[Phrase, ..
             words.append(say("break_even.tie_everywhere", language, margin=margin))
         elif asked.to_tie is not None and asked.reading != "fails_first":
             words.append(say("break_even.tie_from", language, at=asked.to_tie, margin=margin))
+        if asked.reading in ("stops", "becomes"):
+            rival = short(result.case, asked.rival)
+            key = "break_even.rival_never" if asked.to_rival is None else "break_even.rival_from"
+            words.append(say(key, language, rival=rival, at=asked.to_rival))
     if place := asked.place(p_fails):
         ordered = {"below": "above", "above": "below"} if asked.reading == "fails_first" else {}
         words.append(say(f"break_even.place_{ordered.get(place, place)}", language))
@@ -99,6 +103,7 @@ def _others(result: BreakEvens, p_fails: Probability, language: Language) -> lis
         "inside": sum(item.place(p_fails) == "inside" for item in result.items),
         "fixed": sum(item.p_fails is None for item in result.items),
         "clear": sum(item.lead(p_fails.median) > result.case.tie_margin + EXACT for item in result.items),
+        "base": sum(item.base - item.other > result.case.tie_margin + EXACT for item in result.items),
     }
     words = [say("break_even.others", language, p=p_fails.median, **counts)]
     found = sorted(((item.p_fails, item) for item in result.items if item.p_fails is not None), key=lambda it: it[0])
@@ -145,6 +150,7 @@ def _perspectives(result: BreakEvens, p_fails: Probability, language: Language) 
         ("other", 1),
         ("tie", None),
         ("at", None),
+        ("rival_from", None),
     )
     columns = [Column(title=say(f"break_even.column_{key}", language), digits=digits) for key, digits in keys]
     columns += [
@@ -156,6 +162,7 @@ def _perspectives(result: BreakEvens, p_fails: Probability, language: Language) 
         shown = [
             isolated("-" if tie is None or not result.case.tie_margin else number(100 * tie, 1), language),
             _cell(item.p_fails, item.honoured >= item.other - EXACT, language),
+            isolated("-" if item.to_rival is None else number(100 * item.to_rival, 1), language),
             *(_cell(base.p_fails, base.first, language) for base in item.from_base),
         ]
         whose = weighting_name(result.case, item.weighting, language)
@@ -227,6 +234,7 @@ def _record(item: BreakEven) -> dict[str, Any]:
     return {
         "p_fails": item.p_fails,
         "to_tie": item.to_tie,
+        "to_rival": item.to_rival,
         "reading": item.reading,
         "rival": item.rival,
         "honoured": item.honoured,

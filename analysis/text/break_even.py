@@ -7,7 +7,7 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "break_even.branches": {
         "en": "{course} scores {honoured:1} points if it is honoured and {fails:1} if it fails; the case takes failure to have a probability of {p:0%} (5-95 %: {low:0%} to {high:0%}), a judgement of the team that the text supports in direction only.",
-        "ar": "درجة مسار {course} هي {honoured:1} إن احترم و{fails:1} إن فشل؛ وتقدر البيانات احتمال الفشل بنسبة {p:0%} (المدى 5-95 %: من {low:0%} إلى {high:0%})، وهو حكم تقديري للفريق لا يسند النص منه إلا الاتجاه.",
+        "ar": "درجة مسار {course} هي {honoured:1} إن احترم و{fails:1} إن فشل؛ وتقدر البيانات احتمال الفشل بنسبة {p:0%} (من 5% إلى 95%: من {low:0%} إلى {high:0%})، وهو حكم تقديري للفريق لا يسند النص منه إلا الاتجاه.",
     },
     "break_even.stops": {
         "en": "On these weights it stays first up to a probability of failure of {at:1%}; above it {rival} is first.",
@@ -33,6 +33,14 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "From a probability of failure of {at:1%} on it leads by no more than the tie margin of {margin}.",
         "ar": "ومن احتمال فشل قدره {at:1%} فصاعدا لا يزيد تقدمه على هامش التعادل، وهو {margin}.",
     },
+    "break_even.rival_from": {
+        "en": "{rival} leads by more than the tie margin only from {at:1%} on.",
+        "ar": "ولا يزيد تقدم {rival} على هامش التعادل إلا من {at:1%} فصاعدا.",
+    },
+    "break_even.rival_never": {
+        "en": "Even if it is certain to fail, {rival} leads by no more than the tie margin: what comes then is a tie, not a clear other answer.",
+        "ar": "وحتى لو كان الفشل مؤكدا لا يزيد تقدم {rival} على هامش التعادل: فما يأتي عندئذ تعادل، لا جواب آخر واضح.",
+    },
     "break_even.tie_everywhere": {
         "en": "At no probability of failure does it lead by more than the tie margin of {margin}.",
         "ar": "ولا يزيد تقدمه على هامش التعادل، وهو {margin}، عند أي احتمال فشل.",
@@ -52,16 +60,16 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
     "break_even.others": {
         "by": "count",
         "en": {
-            "one": "On the weights of the one perspective the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} it leads by more than the tie margin on {clear}.",
-            "other": "Of the {count} perspectives the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the lead is more than the tie margin on {clear}.",
+            "one": "On the weights of the one perspective the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
+            "other": "Of the {count} perspectives the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
         },
         "ar": {
-            "zero": "لا منظورات ({count}): نقطة التعادل داخل المدى في {inside}، ولا يغير الجواب أي احتمال في {fixed}، وعند {p:0%} يزيد التقدم على هامش التعادل في {clear}.",
-            "one": "بأوزان المنظور الوحيد: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم على هامش التعادل في {clear}.",
-            "two": "بأوزان المنظورين: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم على هامش التعادل في {clear}.",
-            "few": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم على هامش التعادل في {clear}.",
-            "many": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم على هامش التعادل في {clear}.",
-            "other": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم على هامش التعادل في {clear}.",
+            "zero": "لا منظورات ({count}): نقطة التعادل داخل المدى في {inside}، ولا يغير الجواب أي احتمال في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "one": "بأوزان المنظور الوحيد: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "two": "بأوزان المنظورين: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "few": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "many": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "other": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
         },
     },
     "break_even.span": {
@@ -94,6 +102,7 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
     "break_even.column_other": {"en": "Its score", "ar": "درجته"},
     "break_even.column_tie": {"en": "Tie from %", "ar": "تعادل من %"},
     "break_even.column_at": {"en": "Level at %", "ar": "تساو عند %"},
+    "break_even.column_rival_from": {"en": "Other clear from %", "ar": "سواه بوضوح من %"},
     "break_even.column_base": {"en": "Base at {p:0%}", "ar": "الأساس عند {p:0%}"},
     "break_even.title_map": {
         "en": "First up to which probability of failure, in %, if a pillar has this weight and the others keep their ratios:",
@@ -101,11 +110,11 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "break_even.column_weight": {"en": "Weight", "ar": "الوزن"},
     "break_even.key": {
-        "en": "all: first at every probability of failure; none: at no probability; -: nowhere a tie.",
-        "ar": "كل: أول عند كل احتمال فشل؛ لا شيء: ليس أولا عند أي احتمال؛ -: لا تعادل في أي موضع.",
+        "en": "all: first at every probability of failure; none: at no probability; -: at no probability is it a tie, or the other clearly first.",
+        "ar": "دائما: أول عند كل احتمال فشل؛ أبدا: ليس أولا عند أي احتمال؛ -: لا تعادل، أو لا تقدم واضحا لسواه، عند أي احتمال.",
     },
-    "break_even.all": {"en": "all", "ar": "كل"},
-    "break_even.no": {"en": "none", "ar": "لا شيء"},
+    "break_even.all": {"en": "all", "ar": "دائما"},
+    "break_even.no": {"en": "none", "ar": "أبدا"},
     "break_even.title_gaps": {
         "en": "Branches mixed at {p:0%} less base, in means:",
         "ar": "مزج الفرعين باحتمال {p:0%} ناقصا الأساس، في المتوسطات:",

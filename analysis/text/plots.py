@@ -673,6 +673,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "أوزانا أخرى، ولا مدى رسوخ المديات: فهي أحكام أيضا.",
     },
     # --- break-even -----------------------------------------------------------------------------
+    "plot.strips.tied": {
+        "en": "{option} first, in a tie ({margin} or less)",
+        "ar": "المرتبة الأولى: {option}، بتعادل ({margin} أو أقل)",
+    },
     "plot.break_even.stops": {
         "en": "{course} stays first up to a probability of failure of {at}{tie}{others}",
         "ar": "تبقى المرتبة الأولى لمسار {course} حتى احتمال فشل قدره {at}{tie}{others}",
@@ -701,7 +705,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.break_even.subtitle": {
         "en": "Who is first at each probability that {course} fails; grey: the case's 5-95 % range of it ({low:0%} to {high:0%}); mark: its median, {p:0%}",
-        "ar": "من في المرتبة الأولى عند كل احتمال لفشل مسار {course}؛ والرمادي: مداه 5-95 % في البيانات (من {low:0%} إلى {high:0%})؛ والعلامة: وسيطه {p:0%}",
+        "ar": "من في المرتبة الأولى عند كل احتمال لفشل مسار {course}؛ والرمادي: مداه في البيانات من 5% إلى 95% (من {low:0%} إلى {high:0%})؛ والعلامة: وسيطه {p:0%}",
     },
     "plot.break_even.range": {"en": "Range of the probability in the case", "ar": "مدى الاحتمال في البيانات"},
     "plot.break_even.axis": {"en": "Probability of failure", "ar": "احتمال الفشل"},
@@ -717,12 +721,16 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مديات الأحكام، والفرعان أيضا غير يقينيين فيها؛ والفشل هنا حدث واحد مع أنه يجمع التحول إلى وجود مفتوح والانهيار. والاحتمال ومداه حكم تقديري.",
     },
     "plot.break_even_map.title": {
-        "en": "At a probability of failure of {p} {course} is first at any weight of {kept} of {total} pillars; at {high}, of {kept_high} of them",
-        "ar": "عند احتمال فشل قدره {p} تبقى المرتبة الأولى لمسار {course} أيا كان الوزن في {kept} من المحاور، وعددها {total}، وعند {high} في {kept_high}",
+        "en": "If failure is {p} likely, {kept} of {total} pillars can have any weight and {course} stays first{clear}; if {high}, {kept_high} of them",
+        "ar": "إن كان احتمال الفشل {p} تبقى المرتبة الأولى لمسار {course} أيا كان وزن المحور في {kept} من المحاور، وعددها {total}{clear}؛ وإن كان {high} ففي {kept_high} منها",
+    },
+    "plot.break_even_map.clear": {
+        "en": " (by more than a tie: {count})",
+        "ar": " (وبأكثر من التعادل في {count})",
     },
     "plot.break_even_map.subtitle": {
         "en": "Where {course} is first: upwards the probability that it fails, across the weight of one pillar, the others in proportion, both in %; grey: the case's 5-95 % range of the probability; mark: both now{left_out}",
-        "ar": "أين تكون المرتبة الأولى لمسار {course}: احتمال فشله إلى الأعلى، ووزن محور واحد على العرض والبقية بالتناسب، وكلاهما بالنسبة المئوية؛ والرمادي: مدى الاحتمال 5-95 % في البيانات؛ والعلامة: كلاهما الآن{left_out}",
+        "ar": "أين تكون المرتبة الأولى لمسار {course}: احتمال فشله إلى الأعلى، ووزن محور واحد على العرض والبقية بالتناسب، وكلاهما بالنسبة المئوية؛ والرمادي: مدى الاحتمال في البيانات من 5% إلى 95%؛ والعلامة: كلاهما الآن{left_out}",
     },
     "plot.break_even_map.left_out": {"en": "; pillars left out: {count}", "ar": "؛ ومحاور لم ترسم: {count}"},
     "plot.break_even_map.weight": {"en": "Weight of the pillar", "ar": "وزن المحور"},
@@ -735,8 +743,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لكل محور، حتى أي احتمال فشل بالنسبة المئوية تكون المرتبة الأولى لمسار {course} مع نمو وزن المحور. {panels}.",
     },
     "plot.break_even_map.limits": {
-        "en": "where the first place is only a tie, weights of criteria inside the pillars, and the ranges of the judgements. The probability and its range are judgement.",
-        "ar": "أين لا تكون المرتبة الأولى إلا تعادلا، وأوزان المعايير داخل المحاور، ومديات الأحكام. والاحتمال ومداه حكم تقديري.",
+        "en": "who is first elsewhere, weights of criteria inside the pillars, and the ranges of the judgements. The probability and its range are judgement.",
+        "ar": "من تكون له المرتبة الأولى في غير ذلك، وأوزان المعايير داخل المحاور، ومديات الأحكام. والاحتمال ومداه حكم تقديري.",
     },
     # --- states of the world --------------------------------------------------------------------
     "plot.worlds.all": {
