@@ -30,13 +30,14 @@ class Assumption:
     """Who leads under one other assumption.
 
     `subject` is the id of an overlap group, else empty. `leading` are the first option, then those tied with it; on
-    equal terms the options of the paper that their courses stand for. `lead` is that of the option that is first now
-    over the best other, in points: negative if it is behind.
+    equal terms the options of the paper for which `courses` stand, which else are the same. `lead` is that of the
+    option that is first now over the best other, in points: negative if it is behind.
     """
 
     kind: Kind
     subject: str
     leading: tuple[str, ...]
+    courses: tuple[str, ...]
     lead: float
     effect: Effect
 
@@ -52,6 +53,7 @@ def assumptions(case: Case, weighting: Weighting) -> tuple[Assumption, ...]:
             kind=item.kind,
             subject=item.subject,
             leading=(leading := _leading(item.options, item.scores, case.tie_margin)),
+            courses=tuple(item.courses[item.options.index(name)] for name in leading),
             lead=_lead(item, now[0]),
             effect=effect_of(leading, now),
         )
@@ -61,11 +63,12 @@ def assumptions(case: Case, weighting: Weighting) -> tuple[Assumption, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Changed:
-    """The scores of options, shape (options,), under one other assumption."""
+    """The scores of options, shape (options,), under one other assumption; `courses` stand for them."""
 
     kind: Kind
     subject: str
     options: tuple[str, ...]
+    courses: tuple[str, ...]
     scores: Array
 
 
@@ -81,20 +84,22 @@ def _changed(case: Case, weighting: Weighting, names: tuple[str, ...], points: A
     criteria = list(weights.tree.criteria)
     dropped = [criteria.index(name) for name in near_answers(case)]
     if dropped and np.delete(weights.criteria, dropped).any():
-        yield _Changed("near_answers", "", names, weighted_scores(means, weights_without(weights, dropped)))
+        yield _Changed("near_answers", "", names, names, weighted_scores(means, weights_without(weights, dropped)))
     for group in case.overlap_groups:
         members = [criteria.index(name) for name in dict.fromkeys(group.criteria)]
         if len(members) > 1:
-            yield _Changed("folded", group.id, names, weighted_scores(means, folded(weights, members)))
-            yield _Changed("counted_once", group.id, names, weighted_scores(means, counted_once(weights, members)))
+            yield _Changed("folded", group.id, names, names, weighted_scores(means, folded(weights, members)))
+            yield _Changed(
+                "counted_once", group.id, names, names, weighted_scores(means, counted_once(weights, members))
+            )
     if np.any(points[0] < points[2]):
-        yield _Changed("medians", "", names, weighted_scores(points[1], weights.criteria))
+        yield _Changed("medians", "", names, names, weighted_scores(points[1], weights.criteria))
     for plan in get_args(Plan):
         if courses := on_equal_terms(case, plan):
             values = mean_values(quantile_array(case.judgements, courses, criteria))
             stands = {option.id: option.counterpart or option.id for option in case.options}
             options = tuple(stands[name] for name in courses)
-            yield _Changed(plan, "", options, weighted_scores(values, weights.criteria))
+            yield _Changed(plan, "", options, courses, weighted_scores(values, weights.criteria))
 
 
 def _leading(names: Sequence[str], scores: Array, margin: float) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """Ask at which probability of failure a course stops being first: exactly, on everybody's weights."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.mixtures import FAILS, Gap, branch_gaps
+from analysis.mixtures import Gap, branch_gaps, branch_means
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.break_even import Frontier, break_even, frontier
@@ -61,6 +62,12 @@ class BreakEven:
     def lead(self, p_fails: float) -> float:
         """Return the lead over the rival at a probability of failure, in points."""
         return self.honoured + p_fails * (self.fails - self.honoured) - self.other
+
+    def tie(self, margin: float) -> tuple[float, float] | None:
+        """Return between which probabilities of failure neither leads by more than a margin; None if at none."""
+        cuts = sorted({0.0, 1.0, *(at for at in (self.to_tie, self.to_rival) if at is not None)})
+        tied = [pair for pair in pairwise(cuts) if abs(self.lead(sum(pair) / 2)) <= margin + EXACT]
+        return (tied[0][0], tied[-1][1]) if tied else None
 
     def place(self, p_fails: Probability) -> Place | None:
         """Tell whether the break-even is below, inside or above the range of the case's probability."""
@@ -120,7 +127,7 @@ def break_evens(case: Case, *, perspective: str | None = None, weights: str | Pa
     as `rank` does.
     """
     asked = find_weighting(case, perspective=perspective, weights=weights)
-    if case.failure is None or FAILS not in {branch.id for branch in case.branches}:
+    if not branch_means(case):
         return BreakEvens(case=case, weighting=asked, asked=None, items=(), maps=(), gaps=())
     scores = _Means.of(case)
     return BreakEvens(
@@ -149,14 +156,7 @@ class _Means:
         criteria, course = [criterion.id for criterion in case.criteria], case.failure.option
         others = [option.id for option in case.ranked if option.id != course]
         base, *rows = mean_values(quantile_array(case.judgements, [course, *others], criteria))
-        branches = {
-            branch.id: mean_values(
-                quantile_array([i for i in case.branch_judgements if i.state == branch.id], [course], criteria)
-            )[0]
-            for branch in case.branches
-        }
-        fails = branches.pop(FAILS)
-        (honoured,) = branches.values()
+        honoured, fails = branch_means(case).values()
         return cls(honoured, fails, base, dict(zip(others, rows, strict=True)))
 
     @property
@@ -173,7 +173,8 @@ def _break_even(case: Case, means: _Means, weighting: Weighting) -> BreakEven:
     best = int(np.argmax(others))
     other = others[best]
     level = break_even(honoured, fails, other)
-    anchored = [_from_base(base, fails - honoured, other, p) for p in (p_fails.low, p_fails.median, p_fails.high)]
+    assumed = dict.fromkeys((p_fails.low, p_fails.median, p_fails.high))
+    anchored = [_from_base(base, fails - honoured, other, p) for p in assumed]
     return BreakEven(
         weighting=weighting,
         honoured=honoured,

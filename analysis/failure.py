@@ -13,12 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.asked import refuse_sampling
-from analysis.mixtures import FAILS
+from analysis.mixtures import branch_means
 from analysis.ranking import weighting as find_weighting
 from analysis.result import Result
 from model.boxes import Condition, Share, joined_boxes, share_of, within
 from model.case import Case
-from model.conditional import in_branch
 from model.dependence import factor_loadings
 from model.discovery import Node, best_splits, importance, tree
 from model.distributions import quantiles
@@ -245,14 +244,11 @@ def _swing(case: Case, options: list[str], criteria: tuple[str, ...]) -> Array:
 
     Nothing where the case has no branches, or none with the id that the probability belongs to.
     """
-    branches = [branch.id for branch in case.branches]
-    if case.failure is None or FAILS not in branches or case.failure.option not in options:
-        return np.zeros((len(options), len(criteria)))
-    other = next(name for name in branches if name != FAILS)
-    fails, honoured = (
-        mean_values(quantile_array(in_branch(case, name).judgements, options, criteria)) for name in (FAILS, other)
-    )
-    return fails - honoured
+    swing, means = np.zeros((len(options), len(criteria))), branch_means(case)
+    if case.failure is not None and means and case.failure.option in options:
+        honoured, fails = means.values()
+        swing[options.index(case.failure.option)] = fails - honoured
+    return swing
 
 
 # --- futures, drawn -------------------------------------------------------------------------------

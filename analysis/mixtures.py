@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from model.case import Case, Judgement
 from model.judgements import mean_values
@@ -40,23 +41,33 @@ class Rereading:
         return self.after - self.before
 
 
-def branch_gaps(case: Case) -> tuple[Gap, ...]:
-    """Return mixed branches less base, in means, for each criterion of the course that may fail.
+def branch_means(case: Case) -> dict[str, NDArray[np.float64]]:
+    """Return the means of the course that may fail in each branch, shape (criteria,) each; the one that fails last.
 
     Nothing where the case has no branches, or none with the id `fails`: which one the probability
     belongs to is then not known.
     """
-    if case.failure is None or FAILS not in {branch.id for branch in case.branches}:
+    names = [branch.id for branch in case.branches]
+    if case.failure is None or FAILS not in names:
+        return {}
+    cells = {(item.state, item.criterion): _mean(item) for item in case.branch_judgements}
+    ordered = sorted(names, key=lambda name: name == FAILS)
+    return {name: np.array([cells[name, criterion.id] for criterion in case.criteria]) for name in ordered}
+
+
+def branch_gaps(case: Case) -> tuple[Gap, ...]:
+    """Return mixed branches less base, in means, for each criterion of the course that may fail.
+
+    Nothing where `branch_means` has none.
+    """
+    means = branch_means(case)
+    if case.failure is None or not means:
         return ()
     failing, option = case.failure.p_fails.median, case.failure.option
-    cells = {(item.state, item.criterion): _mean(item) for item in case.branch_judgements}
-    shares = {branch.id: failing if branch.id == FAILS else 1 - failing for branch in case.branches}
+    honoured, fails = means.values()
+    mixed = dict(zip((item.id for item in case.criteria), (1 - failing) * honoured + failing * fails, strict=True))
     return tuple(
-        Gap(
-            option=option,
-            criterion=base.criterion,
-            points=sum(share * cells[state, base.criterion] for state, share in shares.items()) - _mean(base),
-        )
+        Gap(option=option, criterion=base.criterion, points=float(mixed[base.criterion]) - _mean(base))
         for base in case.judgements
         if base.option == option
     )

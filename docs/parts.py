@@ -407,12 +407,24 @@ def afterwards() -> str:
     assert own is leader or own.option in leader.tied_with
     assert result.whole.standings[-1].option == "immediate_exit"
     scores = ", ".join(f"{_name(case, item.option)} {item.score:.1f}" for item in (leader, *others))
-    firsts = sum(top.option == came.id or came.id in top.tied_with for top in result.firsts)
     assert case.failure is not None
     assert round(100 * case.failure.p_fails.median) == 74
+    counts = {
+        item.option: (
+            sum(top.option == item.option for top in result.firsts),
+            sum(item.option in (top.option, *top.tied_with) for top in result.firsts),
+        )
+        for item in (leader, *others)
+    }
+    total = len(result.firsts)
+    listed = ", ".join(f"{_name(case, option)} {alone} and {any_}" for option, (alone, any_) in counts.items() if any_)
+    most = max(counts, key=lambda option: counts[option][0])
+    assert most == "status_quo_reformed"
     return filled(
-        f"All courses on the default weights (`coalition-exit rank --variants`): {scores}. The course that resembles what came, "
-        f"{_name(case, came.id)}, is first or tied with the first on {firsts} of {len(result.firsts)} perspectives."
+        f"All courses on the default weights (`coalition-exit rank --variants`): {scores}. On how many of the {total} perspectives each "
+        f"scores highest, and scores highest or is tied with it: {listed}. So the model did not single out what came: "
+        f"{_name(case, came.id)}, which resembles it, scores highest on {counts[came.id][0]}; the {_name(case, most)}, an open-ended "
+        f"presence and the opposite of what came, on {counts[most][0]}."
     )
 
 

@@ -1,10 +1,10 @@
 """Regret: what a choice costs in a state of the world, against the best choice there.
 
 Regret of option i in state s is max_k V_sk - V_si, in points (Savage 1951, JASA 46:55-67). Its largest value over the
-states is what the minimax rule looks at. With probabilities over the states the expected regret of an option is the
-largest expected gain from knowing the state less what the option gives up: the option of least expected regret is that
-of the highest expected score. Over all probabilities the expected regret runs from the least to the largest of the
-states, since it is linear in them.
+states is what the minimax rule looks at. With probabilities over the states the expected regret of an option is what
+knowing the state before the choice is worth, and what the option's expected score lacks to the highest: so the option
+of least expected regret is that of the highest expected score. Over all probabilities the expected regret runs from
+the least to the largest of the states, since it is linear in them.
 """
 
 import numpy as np

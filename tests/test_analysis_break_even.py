@@ -103,26 +103,65 @@ def test_every_reading(honoured: float, fails: float, reading: str, level: float
     assert len(shown.grids[0].rows) == len(CASE.perspectives)
 
 
-def test_the_words_tell_ties_from_leads() -> None:
-    assert any(
-        "At no probability of failure does it lead by more" in it
-        for it in break_evens(with_medians(53, 40)).sentences()
-    )
-    assert any(
-        "From a probability of failure of 35.0% on" in it for it in break_evens(with_medians(60, 40)).sentences()
-    )
-    assert not any("tie margin of" in it for it in break_evens(with_medians(60, 55)).sentences())
-    assert any("what comes then is a tie" in sentence for sentence in RESULT.sentences())
-    assert any("only from 65.0% on" in sentence for sentence in break_evens(with_medians(60, 40)).sentences())
+@pytest.mark.parametrize(
+    ("honoured", "fails", "words"),
+    [
+        (53, 48, "are a tie (3 points or less apart) at every probability of failure."),
+        (53, 40, "Up to a probability of failure of 46.2% it and Immediate exit are a tie"),
+        (60, 40, "Between probabilities of failure of 35.0% and 65.0% it and Immediate exit are a tie"),
+        (60, 49, "From a probability of failure of 63.6% on it and Immediate exit are a tie"),
+        (51, 56, "Up to a probability of failure of 40.0% it and"),
+        (40, 60, "Between probabilities of failure of 35.0% and 65.0% it"),
+    ],
+)
+def test_the_words_say_where_it_is_a_tie(honoured: float, fails: float, words: str) -> None:
+    result = break_evens(with_medians(honoured, fails))
+    assert any(words in sentence for sentence in result.sentences())
+    assert result.asked is not None
+    span = result.asked.tie(3)
+    assert span is not None
+    for share in (0.01, 0.5, 0.99):
+        assert abs(result.asked.lead(span[0] + share * (span[1] - span[0]))) <= 3 + 1e-9
 
 
-def test_the_range_of_the_case_is_compared() -> None:
-    said = {name: break_evens(with_medians(60, fails)).sentences() for name, fails in (("in", 45), ("above", 49))}
-    assert any("inside the case's range" in sentence and "changes" in sentence for sentence in said["in"])
-    assert any("above the case's range" in sentence for sentence in said["above"])
-    assert any("below the case's range" in it for it in break_evens(with_medians(60, 20)).sentences())
-    reversed_ = break_evens(with_medians(20, 60)).sentences()  # first above 0.75 only
-    assert any("only above a probability of failure of 75.0%" in sentence for sentence in reversed_)
+def test_what_is_nowhere_a_tie_is_not_said_to_be_one() -> None:
+    for honoured, fails in ((60, 55), (40, 30)):
+        result = break_evens(with_medians(honoured, fails))
+        assert result.asked is not None
+        assert result.asked.tie(3) is None
+        assert not any("a tie (" in sentence for sentence in result.sentences())
+        assert str(page(result, "en").grids[0].rows[0][6]) == "-"
+
+
+@pytest.mark.parametrize(
+    ("honoured", "fails", "words"),
+    [
+        (60, 45, "inside the case's range, so"),
+        (60, 49, "above the case's range: it is not behind"),
+        (60, 20, "below the case's range: it is not first"),
+        (20, 60, "inside the case's range, so"),
+        (49, 60, "below the case's range: it is not behind"),
+        (10, 51, "above the case's range: it is not first"),
+    ],
+)
+def test_the_range_of_the_case_is_compared(honoured: float, fails: float, words: str) -> None:
+    assert any(words in sentence for sentence in break_evens(with_medians(honoured, fails)).sentences())
+
+
+def test_the_branches_are_set_beside_the_base() -> None:
+    assert any("74% the branches put it +3.0 points against Status quo, a tie" in it for it in RESULT.sentences())
+    assert any("base judgements +3.6" in sentence for sentence in RESULT.sentences())
+
+
+def test_a_fixed_probability_has_no_range() -> None:
+    assert CASE.failure is not None
+    p_fails = replace(CASE.failure.p_fails, low=0.74, median=0.74, high=0.74, readings=())
+    result = break_evens(replace(CASE, failure=replace(CASE.failure, p_fails=p_fails)))
+    assert "fixes the probability of failure at 74%" in result.sentences()[0]
+    assert result.asked is not None
+    assert len(result.asked.from_base) == 1
+    assert len(page(result, "en").grids[0].columns) == 8
+    jsonschema.Draft202012Validator(SCHEMA).validate(result.to_json())
 
 
 def test_a_course_beyond_the_paper_may_be_the_one_that_fails() -> None:

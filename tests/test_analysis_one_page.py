@@ -137,7 +137,7 @@ def test_assumptions_are_rankings_of_changed_cases(perspective: str) -> None:
 def test_the_page_says_what_the_headline_rests_on(whole: Overview, language: Language) -> None:
     lines = whole.to_json(language)["sentences"]
     assert sum(line.startswith("- ") for line in lines) == len(whole.assumptions) + 1
-    turned = replace(whole.assumptions[0], effect="goes", leading=("immediate_exit",), lead=-9.0)
+    turned = replace(whole.assumptions[0], effect="goes", courses=("immediate_exit",), lead=-9.0)
     shown = replace(whole, assumptions=(turned,), together={}).to_json("en")["sentences"][-1]
     assert "it changes: Immediate exit is first by more than the tie margin" in shown
 

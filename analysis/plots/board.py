@@ -290,7 +290,24 @@ def composed(data: FigureData, language: Language, style: Styled = "screen") -> 
         forms.draw(data, Board(figure=figure, given=None, pen=pen, data=data))
         _write_down(figure, pen, above, 1 - gap / tall)
         _write_down(figure, pen, below, (under + gap) / tall)
+        _settle(figure, wide, tall)
     return figure
+
+
+def _settle(figure: "Figure", wide: float, tall: float) -> None:
+    """Lay a figure out once and for all, its axes on whole hundredths of a point.
+
+    A layout is found by numbers whose last bit may differ from one process to the next; a place between two that a
+    file can hold would then be written now as the one, now as the other.
+    """
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    steps = (100 * wide, 100 * tall)
+    for ax in figure.axes:
+        (left, bottom), (right, top) = ax.get_position(original=True).get_points()
+        x0, x1 = (round(x * steps[0]) / steps[0] for x in (left, right))
+        y0, y1 = (round(y * steps[1]) / steps[1] for y in (bottom, top))
+        ax.set_position((x0, y0, x1 - x0, y1 - y0))
 
 
 def _fitting(pen: Pen, needed: "Callable[[Pen], float]") -> Pen:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 CLASSES = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)  # of shares
 FEW = 10  # draws: fewer say too little of a cell
 _TALL = 0.55  # the height of the map to the width of the figure
+_SHEET = 0.4  # the height of the map to that of a sheet
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.2)  # between the ticks of an axis
 
 
@@ -186,7 +187,9 @@ def _key_names(figure: FailureFigure, language: Language) -> list[str]:
 def _(figure: FailureFigure, pen: Pen) -> float:
     heading = len(pen.lines(_axis(figure, 1, pen.language), 0.9 * pen.room, bold=True))
     key = legend_height(pen, _key_names(figure, pen.language))
-    return _TALL * pen.room + key + pen.height(1.0, heading + 2) + caption_height(pen, _axis(figure, 0, pen.language))
+    sheet = pen.style.height
+    tall = _TALL * pen.room if sheet is None else _SHEET * 72 * sheet
+    return tall + key + pen.height(1.0, heading + 2) + caption_height(pen, _axis(figure, 0, pen.language))
 
 
 @draw.register

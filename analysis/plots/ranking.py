@@ -92,7 +92,7 @@ def _parts(case: Case, weights: Sequence[float]) -> tuple[tuple[str, ...], list[
 def _names(figure: RankingFigure, language: Language) -> tuple[str, ...]:
     case = figure.case
     nodes = case.pillars if len(case.pillars) > 1 else case.criteria
-    known = {node.id: getattr(node, "short", node.name).within(language) for node in nodes}
+    known = {node.id: said([getattr(node, "short", node.name)], language)[0] for node in nodes}
     return tuple(known.get(part) or say("plot.others", language) for part in figure.parts)
 
 

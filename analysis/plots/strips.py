@@ -52,8 +52,9 @@ def strip_words(case: Case, firsts: Sequence[str], tied: Sequence[str], language
 
 
 def firsts_of(parts: Iterable[Part], option: str) -> list[str]:
-    """Return the options that are first somewhere, a given one before the others."""
-    return list(dict.fromkeys([option, *(part.first for part in parts)]))
+    """Return the options that are first somewhere by more than a tie, a given one before the others."""
+    found = {part.first for part in parts if not part.tie}
+    return sorted(found, key=lambda name: name != option)
 
 
 def tied_of(parts: Iterable[Part]) -> list[str]:

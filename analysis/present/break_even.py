@@ -34,7 +34,8 @@ def _(result: BreakEvens, language: Language) -> Page:
     blocks: list[Block] = [heading(result.case, language), sentences(result, language)]
     p_fails = result.p_fails
     if p_fails is not None:
-        blocks += [(say("break_even.title_perspectives", language),), _perspectives(result, p_fails, language)]
+        title = "break_even.title_perspectives" if result.items else "break_even.title_one"
+        blocks += [(say(title, language),), _perspectives(result, language)]
         if result.maps:
             blocks += [(say("break_even.title_map", language),), _map(result, language)]
         blocks.append((say("break_even.key", language),))
@@ -52,15 +53,16 @@ def _(result: BreakEvens, language: Language) -> tuple[str, ...]:
         _branches(result, asked, p_fails, language),
         *break_even_words(result, language),
         *_others(result, p_fails, language),
-        _from_base(asked, p_fails, language),
+        _from_base(asked, language),
         _mixed(result, asked, p_fails, language),
         say("break_even.limits", language),
     )
 
 
 def _branches(result: BreakEvens, asked: BreakEven, p_fails: Probability, language: Language) -> Phrase:
+    fixed = p_fails.low == p_fails.high
     return say(
-        "break_even.branches",
+        "break_even.branches_fixed" if fixed else "break_even.branches",
         language,
         course=short(result.case, result.course),
         honoured=asked.honoured,
@@ -77,21 +79,34 @@ def break_even_words(result: BreakEvens, language: Language) -> tuple[Phrase, ..
     assert asked is not None
     assert p_fails is not None
     words = [say(f"break_even.{asked.reading}", language, rival=short(result.case, asked.rival), at=asked.p_fails)]
-    if result.case.tie_margin and asked.reading != "never":
-        margin = points(result.case.tie_margin, language)
-        clear = max(asked.lead(0), asked.lead(1)) > result.case.tie_margin + EXACT
-        if not clear:
-            words.append(say("break_even.tie_everywhere", language, margin=margin))
-        elif asked.to_tie is not None and asked.reading != "fails_first":
-            words.append(say("break_even.tie_from", language, at=asked.to_tie, margin=margin))
-        if asked.reading in ("stops", "becomes"):
-            rival = short(result.case, asked.rival)
-            key = "break_even.rival_never" if asked.to_rival is None else "break_even.rival_from"
-            words.append(say(key, language, rival=rival, at=asked.to_rival))
+    words += _tie_words(result, asked, language)
+    words.append(_now(result, asked, p_fails, language))
     if place := asked.place(p_fails):
-        ordered = {"below": "above", "above": "below"} if asked.reading == "fails_first" else {}
-        words.append(say(f"break_even.place_{ordered.get(place, place)}", language))
+        way = "_up" if asked.reading == "fails_first" else ""
+        words.append(say(f"break_even.place_{place}{way}", language))
     return tuple(words)
+
+
+def _tie_words(result: BreakEvens, asked: BreakEven, language: Language) -> list[Phrase]:
+    """Say between which probabilities of failure neither course nor rival leads by more than the tie margin."""
+    margin = result.case.tie_margin
+    if not margin:
+        return []
+    values = {"rival": short(result.case, asked.rival), "margin": points(margin, language)}
+    span = asked.tie(margin)
+    if span is None:
+        return [say("break_even.tie_nowhere", language, **values)] if asked.p_fails is not None else []
+    low, high = span
+    key = {(True, True): "everywhere", (False, True): "from", (True, False): "up_to"}.get((low == 0, high == 1), "span")
+    return [say(f"break_even.tie_{key}", language, low=low, high=high, **values)]
+
+
+def _now(result: BreakEvens, asked: BreakEven, p_fails: Probability, language: Language) -> Phrase:
+    """Say what the branches give at the case's own probability, beside the base judgements."""
+    lead, base = asked.lead(p_fails.median), asked.base - asked.other
+    tie = abs(lead) <= result.case.tie_margin + EXACT
+    key = "break_even.now_tie" if tie and result.case.tie_margin else "break_even.now"
+    return say(key, language, p=p_fails.median, lead=lead, base=base, rival=short(result.case, asked.rival))
 
 
 def _others(result: BreakEvens, p_fails: Probability, language: Language) -> list[Phrase]:
@@ -114,13 +129,13 @@ def _others(result: BreakEvens, p_fails: Probability, language: Language) -> lis
     return words
 
 
-def _from_base(asked: BreakEven, p_fails: Probability, language: Language) -> Phrase:
+def _from_base(asked: BreakEven, language: Language) -> Phrase:
     ends = [
         _sure(item.first, language) if item.p_fails is None else isolated(f"{number(100 * item.p_fails, 1)}%", language)
         for item in asked.from_base
     ]
-    values = {"low": p_fails.low, "p": p_fails.median, "high": p_fails.high}
-    return say("break_even.from_base", language, ends=series(ends, language, ";"), **values)
+    assumed = series([isolated(f"{number(100 * item.assumed)}%", language) for item in asked.from_base], language)
+    return say("break_even.from_base", language, assumed=assumed, ends=series(ends, language, ";"))
 
 
 def _sure(first: bool, language: Language) -> Phrase:
@@ -141,28 +156,25 @@ def _listed(result: BreakEvens) -> list[BreakEven]:
     return [*([result.asked] if own else []), *result.items]
 
 
-def _perspectives(result: BreakEvens, p_fails: Probability, language: Language) -> Grid:
+def _perspectives(result: BreakEvens, language: Language) -> Grid:
     keys = (
         ("weights", None),
         ("honoured", 1),
         ("fails", 1),
         ("rival", None),
         ("other", 1),
-        ("tie", None),
         ("at", None),
-        ("rival_from", None),
+        ("tie", None),
     )
     columns = [Column(title=say(f"break_even.column_{key}", language), digits=digits) for key, digits in keys]
-    columns += [
-        Column(title=say("break_even.column_base", language, p=p)) for p in (p_fails.low, p_fails.median, p_fails.high)
-    ]
+    assumed = [item.assumed for item in _listed(result)[0].from_base]
+    columns += [Column(title=say("break_even.column_base", language, p=p)) for p in assumed]
     rows: list[tuple[Cell, ...]] = []
     for item in _listed(result):
-        tie = 0.0 if item.to_tie is None and item.lead(0) <= result.case.tie_margin + EXACT else item.to_tie
+        span = item.tie(result.case.tie_margin) if result.case.tie_margin else None
         shown = [
-            isolated("-" if tie is None or not result.case.tie_margin else number(100 * tie, 1), language),
             _cell(item.p_fails, item.honoured >= item.other - EXACT, language),
-            isolated("-" if item.to_rival is None else number(100 * item.to_rival, 1), language),
+            isolated("-" if span is None else "-".join(number(100 * end, 1) for end in span), language),
             *(_cell(base.p_fails, base.first, language) for base in item.from_base),
         ]
         whose = weighting_name(result.case, item.weighting, language)
@@ -263,6 +275,7 @@ def _(result: BreakEvens) -> list[dict[str, Cell]]:
     for item in listed:
         record = _record(item)
         ends = [base["p_fails"] for base in record.pop("from_base")]
+        ends = ends if len(ends) > 2 else [ends[0], ends[0], ends[-1]]
         anchored = dict(zip(("base_low", "base_median", "base_high"), ends, strict=True))
         rows.append(
             {

@@ -155,14 +155,15 @@ def _assumption(result: Overview, item: Assumption, language: Language) -> Phras
         subject = listing(said([shorts[name] for name in near_answers(case)], language), language)
     elif item.subject:
         subject = groups[item.subject]
-    leading = names(case, item.leading, language)
+    leading = names(case, item.courses, language)
     if item.effect == "stays":
-        key = "overview.effect_stays"
+        key = "overview.effect_overtaken" if item.lead < -EXACT else "overview.effect_stays"
     elif len(item.leading) > 1:
         key = "overview.effect_ties"
     else:
         key = "overview.effect_goes"
-    effect = say(key, language, leading=leading, first=short(case, result.first), lead=item.lead)
+    ahead = names(case, item.courses[:1], language)
+    effect = say(key, language, leading=leading, ahead=ahead, first=short(case, result.first), lead=item.lead)
     return say(f"overview.assume_{item.kind}", language, subject=subject, effect=effect)
 
 
@@ -464,6 +465,7 @@ def _(result: Overview, language: Language) -> dict[str, Any]:
                 "kind": item.kind,
                 "subject": item.subject or None,
                 "leading": list(item.leading),
+                "courses": list(item.courses),
                 "lead": item.lead,
                 "effect": item.effect,
             }

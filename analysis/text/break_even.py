@@ -9,13 +9,17 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{course} scores {honoured:1} points if it is honoured and {fails:1} if it fails; the case takes failure to have a probability of {p:0%} (5-95 %: {low:0%} to {high:0%}), a judgement of the team that the text supports in direction only.",
         "ar": "درجة مسار {course} هي {honoured:1} إن احترم و{fails:1} إن فشل؛ وتقدر البيانات احتمال الفشل بنسبة {p:0%} (من 5% إلى 95%: من {low:0%} إلى {high:0%})، وهو حكم تقديري للفريق لا يسند النص منه إلا الاتجاه.",
     },
+    "break_even.branches_fixed": {
+        "en": "{course} scores {honoured:1} points if it is honoured and {fails:1} if it fails; the case fixes the probability of failure at {p:0%}.",
+        "ar": "درجة مسار {course} هي {honoured:1} إن احترم و{fails:1} إن فشل؛ وتثبت البيانات احتمال الفشل عند {p:0%}.",
+    },
     "break_even.stops": {
         "en": "On these weights it stays first up to a probability of failure of {at:1%}; above it {rival} is first.",
         "ar": "بهذه الأوزان يبقى هذا المسار أولا حتى احتمال فشل قدره {at:1%}، وفوقه تنتقل المرتبة الأولى إلى {rival}.",
     },
     "break_even.becomes": {
-        "en": "On these weights it is behind {rival}; it becomes first only below a probability of failure of {at:1%}.",
-        "ar": "بهذه الأوزان يتأخر هذا المسار عن {rival}، ولا يصبح أولا إلا دون احتمال فشل قدره {at:1%}.",
+        "en": "On these weights, by its branches, it is behind {rival}; it becomes first only below a probability of failure of {at:1%}.",
+        "ar": "بهذه الأوزان وبحسب الفرعين يتأخر هذا المسار عن {rival}، ولا يصبح أولا إلا دون احتمال فشل قدره {at:1%}.",
     },
     "break_even.fails_first": {
         "en": "On these weights it scores more if it fails, and is ahead of {rival} only above a probability of failure of {at:1%}.",
@@ -30,32 +34,56 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "بهذه الأوزان لا يغير الجواب أي احتمال فشل: فهذا المسار يتأخر عن {rival} حتى لو كان احترامه مؤكدا.",
     },
     "break_even.tie_from": {
-        "en": "From a probability of failure of {at:1%} on it leads by no more than the tie margin of {margin}.",
-        "ar": "ومن احتمال فشل قدره {at:1%} فصاعدا لا يزيد تقدمه على هامش التعادل، وهو {margin}.",
+        "en": "From a probability of failure of {low:1%} on it and {rival} are a tie ({margin} or less apart), even if it is certain to fail: what comes then is no clear other answer.",
+        "ar": "ومن احتمال فشل قدره {low:1%} فصاعدا يتعادل هو و{rival} (بفارق {margin} أو أقل)، حتى لو كان الفشل مؤكدا: فما يأتي عندئذ ليس جوابا آخر واضحا.",
     },
-    "break_even.rival_from": {
-        "en": "{rival} leads by more than the tie margin only from {at:1%} on.",
-        "ar": "ولا يزيد تقدم {rival} على هامش التعادل إلا من {at:1%} فصاعدا.",
+    "break_even.tie_up_to": {
+        "en": "Up to a probability of failure of {high:1%} it and {rival} are a tie ({margin} or less apart).",
+        "ar": "وحتى احتمال فشل قدره {high:1%} يتعادل هو و{rival} (بفارق {margin} أو أقل).",
     },
-    "break_even.rival_never": {
-        "en": "Even if it is certain to fail, {rival} leads by no more than the tie margin: what comes then is a tie, not a clear other answer.",
-        "ar": "وحتى لو كان الفشل مؤكدا لا يزيد تقدم {rival} على هامش التعادل: فما يأتي عندئذ تعادل، لا جواب آخر واضح.",
+    "break_even.tie_span": {
+        "en": "Between probabilities of failure of {low:1%} and {high:1%} it and {rival} are a tie ({margin} or less apart).",
+        "ar": "وبين احتمالي فشل قدرهما {low:1%} و{high:1%} يتعادل هو و{rival} (بفارق {margin} أو أقل).",
     },
     "break_even.tie_everywhere": {
-        "en": "At no probability of failure does it lead by more than the tie margin of {margin}.",
-        "ar": "ولا يزيد تقدمه على هامش التعادل، وهو {margin}، عند أي احتمال فشل.",
+        "en": "It and {rival} are a tie ({margin} or less apart) at every probability of failure.",
+        "ar": "ويتعادل هو و{rival} (بفارق {margin} أو أقل) عند كل احتمال فشل.",
+    },
+    "break_even.tie_nowhere": {
+        "en": "It and {rival} are nowhere a tie.",
+        "ar": "ولا يتعادل هو و{rival} عند أي احتمال.",
+    },
+    "break_even.now": {
+        "en": "At the case's own {p:0%} the branches put it {lead:+1} points against {rival}, the base judgements {base:+1}.",
+        "ar": "وعند احتمال البيانات نفسه، {p:0%}، فارقه عن {rival} بحسب الفرعين {lead:+1}، وبحسب الأحكام الأساسية {base:+1}.",
+    },
+    "break_even.now_tie": {
+        "en": "At the case's own {p:0%} the branches put it {lead:+1} points against {rival}, a tie; the base judgements {base:+1}.",
+        "ar": "وعند احتمال البيانات نفسه، {p:0%}، فارقه عن {rival} بحسب الفرعين {lead:+1}، وهو تعادل؛ وبحسب الأحكام الأساسية {base:+1}.",
+    },
+    "break_even.place_below_up": {
+        "en": "The break-even is below the case's range: it is not behind anywhere in it.",
+        "ar": "ونقطة التساوي دون مدى البيانات: فهو لا يتأخر في أي موضع منه.",
+    },
+    "break_even.place_inside_up": {
+        "en": "The break-even is inside the case's range, so within what the team itself thinks possible the first place changes.",
+        "ar": "ونقطة التساوي داخل مدى البيانات، فالمرتبة الأولى تتغير ضمن ما يراه الفريق نفسه ممكنا.",
+    },
+    "break_even.place_above_up": {
+        "en": "The break-even is above the case's range: it is not first anywhere in it.",
+        "ar": "ونقطة التساوي فوق مدى البيانات: فهو ليس أولا في أي موضع منه.",
     },
     "break_even.place_below": {
         "en": "The break-even is below the case's range: it is not first anywhere in it.",
-        "ar": "ونقطة التعادل دون مدى البيانات: فهو ليس أولا في أي موضع منه.",
+        "ar": "ونقطة التساوي دون مدى البيانات: فهو ليس أولا في أي موضع منه.",
     },
     "break_even.place_inside": {
         "en": "The break-even is inside the case's range, so within what the team itself thinks possible the first place changes.",
-        "ar": "ونقطة التعادل داخل مدى البيانات، فالمرتبة الأولى تتغير ضمن ما يراه الفريق نفسه ممكنا.",
+        "ar": "ونقطة التساوي داخل مدى البيانات، فالمرتبة الأولى تتغير ضمن ما يراه الفريق نفسه ممكنا.",
     },
     "break_even.place_above": {
         "en": "The break-even is above the case's range: it is not behind anywhere in it.",
-        "ar": "ونقطة التعادل فوق مدى البيانات: فهو لا يتأخر في أي موضع منه.",
+        "ar": "ونقطة التساوي فوق مدى البيانات: فهو لا يتأخر في أي موضع منه.",
     },
     "break_even.others": {
         "by": "count",
@@ -64,12 +92,12 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
             "other": "Of the {count} perspectives the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
         },
         "ar": {
-            "zero": "لا منظورات ({count}): نقطة التعادل داخل المدى في {inside}، ولا يغير الجواب أي احتمال في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "one": "بأوزان المنظور الوحيد: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "two": "بأوزان المنظورين: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "few": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "many": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "other": "من المنظورات وعددها {count}: تقع نقطة التعادل داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "zero": "لا منظورات ({count}): نقطة التساوي داخل المدى في {inside}، ولا يغير الجواب أي احتمال في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "one": "بأوزان المنظور الوحيد: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "two": "بأوزان المنظورين: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "few": "من المنظورات وعددها {count}: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "many": "من المنظورات وعددها {count}: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+            "other": "من المنظورات وعددها {count}: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
         },
     },
     "break_even.span": {
@@ -77,10 +105,9 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وحيث توجد نقطة تعادل فهي تمتد من {low:1%} ({least}) إلى {high:1%} ({most}).",
     },
     "break_even.from_base": {
-        "en": "This rests on the two branches alone. If the base judgements hold instead, and mix the branches at {low:0%}, {p:0%} or {high:0%}, the break-even is in turn: {ends}. So far the assumption moves it.",
-        "ar": "وهذا مبني على الفرعين وحدهما. فإن صحت الأحكام الأساسية بدلا منهما وكانت تمزج الفرعين باحتمال {low:0%} أو {p:0%} أو {high:0%} كانت نقطة التعادل على التوالي: {ends}. فإلى هذا الحد يحركها الافتراض.",
+        "en": "This rests on the two branches alone. If the base judgements hold instead, and mix the branches at {assumed}, the break-even is in turn: {ends}. So far the assumption moves it.",
+        "ar": "وهذا مبني على الفرعين وحدهما. فإن صحت الأحكام الأساسية بدلا منهما وكانت تمزج الفرعين باحتمال {assumed} كانت نقطة التساوي على التوالي: {ends}. فإلى هذا الحد يحركها الافتراض.",
     },
-    "break_even.at": {"en": "{at:1%}", "ar": "{at:1%}"},
     "break_even.first_always": {"en": "none, as it is then always first", "ar": "لا شيء، فهو عندئذ أول دائما"},
     "break_even.first_never": {"en": "none, as it is then never first", "ar": "لا شيء، فهو عندئذ ليس أولا أبدا"},
     "break_even.mixed": {
@@ -92,17 +119,20 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الفشل هنا حدث واحد مع أنه يجمع التحول إلى وجود مفتوح والانهيار؛ وتبقى الخيارات الأخرى على أحكامها الأساسية التي تشمل احتمالات فشلها.",
     },
     "break_even.title_perspectives": {
-        "en": "On everybody's weights (the last three columns: if the base judgements hold instead, and mix the branches at that probability):",
-        "ar": "بأوزان كل منظور (والأعمدة الثلاثة الأخيرة: إن صحت الأحكام الأساسية بدلا من الفرعين وكانت تمزجهما بذلك الاحتمال):",
+        "en": "On everybody's weights (the last columns: if the base judgements hold instead, and mix the branches at that probability):",
+        "ar": "بأوزان كل منظور (والأعمدة الأخيرة: إن صحت الأحكام الأساسية بدلا من الفرعين وكانت تمزجهما بذلك الاحتمال):",
+    },
+    "break_even.title_one": {
+        "en": "On these weights (the last columns: if the base judgements hold instead, and mix the branches at that probability):",
+        "ar": "بهذه الأوزان (والأعمدة الأخيرة: إن صحت الأحكام الأساسية بدلا من الفرعين وكانت تمزجهما بذلك الاحتمال):",
     },
     "break_even.column_weights": {"en": "On the weights of", "ar": "بأوزان"},
     "break_even.column_honoured": {"en": "Honoured", "ar": "إن احترم"},
     "break_even.column_fails": {"en": "Fails", "ar": "إن فشل"},
     "break_even.column_rival": {"en": "Best other", "ar": "أفضل سواه"},
     "break_even.column_other": {"en": "Its score", "ar": "درجته"},
-    "break_even.column_tie": {"en": "Tie from %", "ar": "تعادل من %"},
     "break_even.column_at": {"en": "Level at %", "ar": "تساو عند %"},
-    "break_even.column_rival_from": {"en": "Other clear from %", "ar": "سواه بوضوح من %"},
+    "break_even.column_tie": {"en": "Tie %", "ar": "تعادل %"},
     "break_even.column_base": {"en": "Base at {p:0%}", "ar": "الأساس عند {p:0%}"},
     "break_even.title_map": {
         "en": "First up to which probability of failure, in %, if a pillar has this weight and the others keep their ratios:",
@@ -110,8 +140,8 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "break_even.column_weight": {"en": "Weight", "ar": "الوزن"},
     "break_even.key": {
-        "en": "all: first at every probability of failure; none: at no probability; -: at no probability is it a tie, or the other clearly first.",
-        "ar": "دائما: أول عند كل احتمال فشل؛ أبدا: ليس أولا عند أي احتمال؛ -: لا تعادل، أو لا تقدم واضحا لسواه، عند أي احتمال.",
+        "en": "all: first at every probability of failure; none: at no probability; Tie: between which probabilities the two are no more than the tie margin apart; -: at none.",
+        "ar": "دائما: أول عند كل احتمال فشل؛ أبدا: ليس أولا عند أي احتمال؛ تعادل: بين أي احتمالين لا يزيد الفارق بينهما على هامش التعادل؛ -: لا عند أي احتمال.",
     },
     "break_even.all": {"en": "all", "ar": "دائما"},
     "break_even.no": {"en": "none", "ar": "أبدا"},

@@ -258,6 +258,10 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "it stays; the lead of {first} is then {lead:1}.",
         "ar": "تبقى الخلاصة؛ وفارق {first} عندئذ {lead:1}.",
     },
+    "overview.effect_overtaken": {
+        "en": "still a tie, but {ahead} is now ahead; the lead of {first} is then {lead:1}.",
+        "ar": "يبقى التعادل، لكن {ahead} يصير متقدما؛ وفارق {first} عندئذ {lead:1}.",
+    },
     "overview.effect_ties": {
         "en": "it changes to a tie of {leading}; the lead of {first} is then {lead:1}.",
         "ar": "تتغير إلى تعادل بين {leading}؛ وفارق {first} عندئذ {lead:1}.",

@@ -74,8 +74,8 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
     "footer.draws": {"en": "{draws} draws, seed {seed}", "ar": "عدد السحوبات {draws}، البذرة {seed}"},
     "footer.undated": {"en": "an unstated date", "ar": "تاريخ غير مذكور"},
     "footer.several": {
-        "en": "several sets, each named above with its scores",
-        "ar": "عدة مجموعات، كل منها مسماة أعلاه مع درجاتها",
+        "en": "several sets, each named above",
+        "ar": "عدة مجموعات، كل منها مسماة أعلاه",
     },
     "origin.swing": {"en": "swing weights", "ar": "أوزان مدى"},
     "origin.emphasis": {"en": "emphasis, not swings", "ar": "درجة تركيز لا أوزان مدى"},
