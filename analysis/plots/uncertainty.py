@@ -11,7 +11,7 @@ from analysis.one_page import DRAWS
 from analysis.plots.board import Board, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import decimals, ticks
-from analysis.plots.palette import GREY, INK, PALE
+from analysis.plots.palette import GREY, INK, PALE, swatch
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.present.common import names, points, short
@@ -274,6 +274,8 @@ def _draw_scores(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
 
 
 def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
+    from matplotlib.patches import Patch
+
     pen, margin, case = board.pen, figure.case.tie_margin, figure.case
     if figure.level == 1:
         level = names(case, [item.option for item in figure.ranking.standings[:2]], pen.language)
@@ -282,13 +284,14 @@ def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
     edges, shares = np.array(figure.edges), np.array(figure.lead_shares)
     first, second = (item.option for item in figure.ranking.standings[:2])
     middle = (edges[:-1] + edges[1:]) / 2
-    sides = (board.look(second).colour, board.look(first).colour)
-    colours = [PALE if abs(at) <= margin else sides[int(at > 0)] for at in middle]
+    sides = (board.look(second), board.look(first))
+    held = [None if abs(at) <= margin else sides[int(at > 0)] for at in middle]
     ax.bar(
         edges[:-1],
         shares,
         width=np.diff(edges),
-        color=colours,
+        color=[look.colour if look else PALE for look in held],
+        hatch=[look.hatch if look else "" for look in held],
         align="edge",
         edgecolor="white",
         linewidth=0.4,
@@ -302,7 +305,8 @@ def _draw_lead(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
     ax.set_ylim(0, 1.05 * float(shares.max()))
     ax.set_yticks([])
     parts = _parts(figure, pen.language)
-    board.legend(ax, list(zip(parts, (sides[0], *[PALE] * (len(parts) - 2), sides[1]), strict=True)))
+    middle_marks = [Patch(facecolor=PALE) for _ in parts[1:-1]]
+    board.key(ax, [swatch(sides[0]), *middle_marks, swatch(sides[1])], parts)
     caption = say("plot.uncertainty.lead", pen.language, first=short(case, first), second=short(case, second))
     board.caption(ax, caption)
     ax.spines["bottom"].set_color(GREY)
