@@ -66,8 +66,9 @@ def _best(result: Variants, language: Language) -> Phrase:
 def _perspectives(result: Variants, language: Language) -> list[Phrase]:
     if not result.firsts:
         return []
-    added = sum(item.option in result.added for item in result.firsts)
-    return [say("variants.perspectives", language, count=len(result.firsts), added=added)]
+    added = [item for item in result.firsts if item.option in result.added]
+    clear = sum(set(item.tied_with) <= set(result.added) for item in added)
+    return [say("variants.perspectives", language, count=len(result.firsts), added=len(added), clear=clear)]
 
 
 def equal_words(result: Variants, language: Language) -> list[Phrase]:

@@ -58,16 +58,16 @@ VARIANTS: dict[str, dict[str, str | dict[str, str]]] = {
     "variants.perspectives": {
         "by": "count",
         "en": {
-            "one": "On the weights of the one perspective a course beyond the paper is first among all: {added} of 1.",
-            "other": "Among all courses one beyond the paper is first on {added} of the {count} perspectives.",
+            "one": "On the weights of the one perspective a course beyond the paper is first among all: {added} of 1; ahead of every option of the paper by more than the tie margin: {clear}.",
+            "other": "Among all courses one beyond the paper is first on {added} of the {count} perspectives, ahead of every option of the paper by more than the tie margin on {clear}.",
         },
         "ar": {
-            "zero": "لا منظورات ({count}): مسار من خارج الورقة أول في {added}.",
-            "one": "بأوزان المنظور الوحيد: مسار من خارج الورقة أول بين الكل في {added} من 1.",
-            "two": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورين.",
-            "few": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}.",
-            "many": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}.",
-            "other": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}.",
+            "zero": "لا منظورات ({count}): مسار من خارج الورقة أول في {added}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "one": "بأوزان المنظور الوحيد: مسار من خارج الورقة أول بين الكل في {added} من 1، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "two": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورين، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "few": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "many": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "other": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
         },
     },
     "variants.title_everybody": {
