@@ -81,7 +81,7 @@ def told(share: float) -> str:
 @pytest.mark.long
 def test_the_title_says_what_the_draws_say(tmp_path: Path) -> None:
     fixed = 0
-    for seed in range(300):
+    for seed in range(500):
         case = random_case(seed, tmp_path)
         case = with_margin(case) if seed % 2 else case
         result = rank(case)
