@@ -25,7 +25,8 @@ class Concession:
     `points` and `share` are its loss, in points and of its own `gap` between best and worst. `moved` are the fewest
     points of weight it would have to move for the option to be its first, 0 where it is, None if no weights put it
     first; `leaves` are those that put another option, `leaves_for`, first instead, None if no weights do.
-    `indifferent` tells whether the whole gap is within the tie margin, so that its losses tell nothing.
+    `tied` tells whether another option is within the tie margin of its first, `indifferent` whether the whole gap is,
+    so that its losses tell nothing.
     """
 
     member: str
@@ -36,6 +37,7 @@ class Concession:
     moved: float | None
     leaves: float | None
     leaves_for: str
+    tied: bool
     indifferent: bool
 
 
@@ -80,6 +82,11 @@ class Compromise:
     level: tuple[str, ...]
     concessions: tuple[Concession, ...]
     drawn: Drawn | None
+
+    @property
+    def tied(self) -> tuple[str, ...]:
+        """The members whose first place is only a tie."""
+        return tuple(item.member for item in self.concessions if item.tied)
 
 
 def compromise(cases: Sequence[Case], weightings: Sequence[Weighting], *, seed: int) -> Compromise:
@@ -129,6 +136,7 @@ def _concession(values: Array, weighting: Weighting, least: int, names: tuple[st
         moved=_moved(values, weighting, least),
         leaves=leaves,
         leaves_for="" if place is None else names[place],
+        tied=bool(np.count_nonzero(scores >= scores.max() - margin - EXACT) > 1),
         indifferent=bool(np.ptp(scores) <= margin + EXACT),
     )
 

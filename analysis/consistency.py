@@ -7,43 +7,30 @@ contain the answer.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.expectation import End, Outcome, allowed_ends, expects, met_with_ties, outcome
 from model.case import Case, Expected
-from model.first_and_last import Ends, two_level_ends
+from model.first_and_last import Ends, two_level_ends, two_level_share
 from model.judgements import mean_values, quantile_array
 from model.nearest_flip import nearest_flip
-from model.score import EXACT, ranks, ties, weighted_scores
+from model.score import EXACT, ranks, weighted_scores
 from model.weights import Weighting, Weights, tree_of, weights_without
 
 HARDLY = 0.95  # of all weights: an expectation that so many meet could hardly have failed
 _MOST_PARTS = 3
 
 Array = NDArray[np.float64]
-End = Literal["first", "last"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """Whether an expectation is met, on one set of weights.
-
-    `first` and `last` are the options at the ends, `tied` the ends at which others are within the tie margin;
-    `hangs` tells whether another of those at an end would turn the outcome.
-    """
-
-    met: bool
-    first: str
-    last: str
-    tied: tuple[End, ...]
-    hangs: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chance:
-    """The share of two-level weights, which nobody holds, that meet an expectation; the error is 0 where exact."""
+    """The share of two-level weights, which nobody holds, that meet an expectation.
+
+    The standard error is 0 where the share is exact; where a tie counts it never is.
+    """
 
     share: float
     error: float
@@ -60,7 +47,8 @@ class Miss:
 
     `found` stands there instead of `wanted`, the nearest of those expected, and is `gap` points away; `parts` are the
     criteria that make most of the gap, in points; `moved` are the fewest points of weight that would have to be moved
-    for `wanted` to stand there, or None if no weights put it there.
+    for one of those expected to stand there, or to be tied with the first where that counts (`by_tie`); None if no
+    weights do that.
     """
 
     end: End
@@ -69,6 +57,7 @@ class Miss:
     gap: float
     parts: tuple[tuple[str, float], ...]
     moved: float | None
+    by_tie: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,11 +80,6 @@ class Check:
     own: Outcome | None
 
 
-def expects(expected: Expected) -> bool:
-    """Tell whether any place is expected."""
-    return bool(expected.first or expected.not_first or expected.last or expected.not_last)
-
-
 def near_answers(case: Case) -> tuple[str, ...]:
     """Return the criteria that nearly contain the positions that the text attributes to actors."""
     return tuple(item.id for item in case.criteria if item.near_answer is not None)
@@ -116,29 +100,34 @@ def consistency(
         return ()
     names = tuple(option.id for option in case.ranked)
     tree, dropped = tree_of(case), [tree_of(case).criteria.index(name) for name in near_answers(case)]
-    values = _values(case)
-    everywhere = two_level_ends(values, tree.parent, draws=draws, seed=seed)
-    elsewhere = _ends_without(values, tree.parent, dropped, draws=draws, seed=seed)
+    values, margin = _values(case), case.tie_margin
+    everywhere = _all_weights(values, tree.parent, draws=draws, seed=seed)
+    elsewhere = _all_weights_without(values, tree.parent, dropped, draws=draws, seed=seed)
+
+    def found(judged: Array, weights: Array, expected: Expected) -> Outcome:
+        return outcome(weighted_scores(judged, weights), expected, names, margin)
+
     checks = []
     for weighting, held in zip(weightings, own, strict=True):
         expected = wanted.get(weighting.perspective)
         if expected is None:
             continue
-        allowed = allowed_ends(expected, names)
-        margin, weights = case.tie_margin, weighting.weights
-        met_on = [item for item in weightings if outcome(values, item.weights.criteria, allowed, names, margin).met]
+        weights = weighting.weights
+        shown = found(values, weights.criteria, expected)
         fewer = _weights_without(weights, dropped)
         checks.append(
             Check(
                 perspective=weighting.perspective,
                 expected=expected,
-                outcome=outcome(values, weights.criteria, allowed, names, margin),
-                chance=_chance(everywhere, allowed),
-                met_on=tuple(item.perspective for item in met_on),
-                misses=_misses(values, weights, allowed, names),
-                without=None if fewer is None else outcome(values, fewer, allowed, names, margin),
-                chance_without=None if elsewhere is None else _chance(elsewhere, allowed),
-                own=None if held is None else outcome(_values(held), weights.criteria, allowed, names, margin),
+                outcome=shown,
+                chance=everywhere.chance(expected, names, margin),
+                met_on=tuple(
+                    item.perspective for item in weightings if found(values, item.weights.criteria, expected).met
+                ),
+                misses=_misses(values, weights, shown.missed, expected, case),
+                without=None if fewer is None else found(values, fewer, expected),
+                chance_without=None if elsewhere is None else elsewhere.chance(expected, names, margin),
+                own=None if held is None else found(_values(held), weights.criteria, expected),
             )
         )
     return tuple(checks)
@@ -149,55 +138,43 @@ def _values(case: Case) -> Array:
     return mean_values(quantile_array(case.judgements, names, [item.id for item in case.criteria]))
 
 
-def allowed_ends(expected: Expected, names: Sequence[str]) -> NDArray[np.bool_]:
-    """Return which pairs of first and last meet an expectation, shape (options, options); [a, c]: a first, c last."""
-    firsts = [(not expected.first or name in expected.first) and name not in expected.not_first for name in names]
-    lasts = [(not expected.last or name in expected.last) and name not in expected.not_last for name in names]
-    return np.logical_and.outer(firsts, lasts)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _AllWeights:
+    """Everything that the share of all weights needs; `ends` are exact for two or three options."""
+
+    values: Array
+    parent: tuple[int, ...]
+    ends: Ends
+    draws: int
+    seed: int
+
+    def chance(self, expected: Expected, names: Sequence[str], margin: float) -> Chance:
+        """Return the share that meets an expectation; by draws where a tie counts, which the ends do not know."""
+        if not (expected.tie_counts and expected.first and margin):
+            share, error = self.ends.share(allowed_ends(expected, names))
+            return Chance(share=share, error=error)
+
+        def meets(scores: Array) -> NDArray[np.bool_]:
+            return met_with_ties(scores, expected, names, margin)
+
+        share, error = two_level_share(self.values, self.parent, meets, draws=self.draws, seed=self.seed)
+        return Chance(share=share, error=error)
 
 
-def outcome(values: Array, weights: Array, allowed: NDArray[np.bool_], names: Sequence[str], margin: float) -> Outcome:
-    """Say whether the ranking on given weights has the ends that are allowed.
-
-    Parameters
-    ----------
-    values : shape (options, criteria), in points
-    weights : shape (criteria,), summing to 1
-    allowed : shape (options, options), as `allowed_ends` returns it
-    margin : points up to which a difference is a tie
-    """
-    scores = weighted_scores(values, weights)
-    first, *_, last = np.argsort(ranks(scores), kind="stable").tolist()
-    tied = ties(scores, margin)
-    firsts, lasts = ([end, *np.flatnonzero(tied[end]).tolist()] for end in (first, last))
-    met = bool(allowed[first, last])
-    return Outcome(
-        met=met,
-        first=names[first],
-        last=names[last],
-        tied=tuple(end for end, level in _ends(firsts, lasts) if len(level) > 1),
-        hangs=any(bool(allowed[one, other]) is not met for one in firsts for other in lasts if one != other),
-    )
+def _all_weights(values: Array, parent: tuple[int, ...], *, draws: int, seed: int) -> _AllWeights:
+    ends = two_level_ends(values, parent, draws=draws, seed=seed)
+    return _AllWeights(values=values, parent=parent, ends=ends, draws=draws, seed=seed)
 
 
-def _ends(firsts: list[int], lasts: list[int]) -> tuple[tuple[End, list[int]], tuple[End, list[int]]]:
-    return ("first", firsts), ("last", lasts)
-
-
-def _chance(ends: Ends, allowed: NDArray[np.bool_]) -> Chance:
-    share, error = ends.share(allowed)
-    return Chance(share=share, error=error)
-
-
-def _ends_without(
+def _all_weights_without(
     values: Array, parent: tuple[int, ...], dropped: Sequence[int], *, draws: int, seed: int
-) -> Ends | None:
-    """Return who is first and last over all weights of the criteria that remain, None if none or all do."""
+) -> _AllWeights | None:
+    """Return the same over all weights of the criteria that remain, None if none or all do."""
     if not dropped or len(dropped) == len(parent):
         return None
     kept = np.delete(np.array(parent), list(dropped))
     renumbered = np.unique(kept, return_inverse=True)[1].tolist()
-    return two_level_ends(np.delete(values, list(dropped), axis=1), tuple(renumbered), draws=draws, seed=seed)
+    return _all_weights(np.delete(values, list(dropped), axis=1), tuple(renumbered), draws=draws, seed=seed)
 
 
 def _weights_without(weights: Weights, dropped: Sequence[int]) -> Array | None:
@@ -207,17 +184,22 @@ def _weights_without(weights: Weights, dropped: Sequence[int]) -> Array | None:
     return weights_without(weights, dropped)
 
 
-def _misses(values: Array, weights: Weights, allowed: NDArray[np.bool_], names: Sequence[str]) -> tuple[Miss, ...]:
+def _misses(values: Array, weights: Weights, missed: Sequence[End], expected: Expected, case: Case) -> tuple[Miss, ...]:
     """Return the ends that are not as expected; being last is being first on values turned upside down."""
-    firsts, lasts = np.any(allowed, axis=1), np.any(allowed, axis=0)
+    names = tuple(option.id for option in case.ranked)
+    allowed = allowed_ends(expected, names)
+    lift = case.tie_margin if expected.tie_counts else 0.0
     found = (
-        _miss("first", values, weights, firsts, names),
-        _miss("last", 100 - values, weights, lasts, names),
+        _miss("first", values, weights, np.any(allowed, axis=1), names, lift=lift),
+        _miss("last", 100 - values, weights, np.any(allowed, axis=0), names, lift=0.0),
     )
-    return tuple(item for item in found if item is not None)
+    return tuple(item for item in found if item is not None and item.end in missed)
 
 
-def _miss(end: End, values: Array, weights: Weights, wanted: NDArray[np.bool_], names: Sequence[str]) -> Miss | None:
+def _miss(
+    end: End, values: Array, weights: Weights, wanted: NDArray[np.bool_], names: Sequence[str], *, lift: float
+) -> Miss | None:
+    """Return how far the nearest of those wanted is behind; `lift` points are forgiven, for a tie that counts."""
     scores = weighted_scores(values, weights.criteria)
     there = int(np.argsort(ranks(scores), kind="stable")[0])
     if end == "last":  # of those that are exactly level the later one
@@ -227,7 +209,7 @@ def _miss(end: End, values: Array, weights: Weights, wanted: NDArray[np.bool_], 
     nearest = max(np.flatnonzero(wanted).tolist(), key=lambda index: scores[index])
     parts = weights.criteria * (values[there] - values[nearest])
     order = [index for index in np.argsort(-parts, kind="stable").tolist() if parts[index] > EXACT]
-    flips = [nearest_flip(values, weights, index) for index in np.flatnonzero(wanted).tolist()]
+    flips = [nearest_flip(_lifted(values, index, lift), weights, index) for index in np.flatnonzero(wanted).tolist()]
     moved = [50 * flip.distance for flip in flips if flip is not None]
     return Miss(
         end=end,
@@ -236,4 +218,12 @@ def _miss(end: End, values: Array, weights: Weights, wanted: NDArray[np.bool_], 
         gap=float(scores[there] - scores[nearest]),
         parts=tuple((weights.tree.criteria[index], float(parts[index])) for index in order[:_MOST_PARTS]),
         moved=min(moved, default=None),
+        by_tie=bool(lift),
     )
+
+
+def _lifted(values: Array, option: int, points: float) -> Array:
+    """Add points to every value of an option: since weights sum to 1, its score gains as many."""
+    lifted = values.copy()
+    lifted[option] += points
+    return lifted

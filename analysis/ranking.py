@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.asked import refuse_sampling
+from analysis.expectation import expects, outcome
 from analysis.ranges import SEED, Ranges, dependence_of, fixed_ranges, score_ranges
 from analysis.result import Result
 from model.belief_set import BeliefSet
@@ -158,11 +159,11 @@ class Ranking(Result):
         """
         changed = bool(self.weighting.changes or self.beliefs)
         want = self.perspective.expected if self.perspective and not changed else None
-        if want is None or not (want.first or want.not_first or want.last or want.not_last):
+        if want is None or not expects(want):
             return ""
-        first, last = self.standings[0].option, self.standings[-1].option
-        kept = (not want.first or first in want.first, not want.last or last in want.last)
-        return "met" if all(kept) and first not in want.not_first and last not in want.not_last else "missed"
+        names = [option.id for option in self.case.ranked]
+        scores = np.array([self.score(name) for name in names])
+        return "met" if outcome(scores, want, names, self.case.tie_margin).met else "missed"
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

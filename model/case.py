@@ -162,12 +162,17 @@ class SwingWeight(Noun):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected(Noun):
-    """Places that the position attributed to an actor would lead one to expect."""
+    """Places that the position attributed to an actor would lead one to expect.
+
+    Where `tie_counts`, one of `first` that is within the tie margin of the first is as expected too; `not_first` is
+    still about the option with the highest score.
+    """
 
     first: tuple[str, ...] = ()
     not_first: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     not_last: tuple[str, ...] = ()
+    tie_counts: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

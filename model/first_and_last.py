@@ -10,6 +10,7 @@ those of last places, and x the share of abc, the other orders are f_a - x (acb)
 and l_b - f_a + x (cab); so 3x = E - f_b + l_c - l_b + f_a.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -58,13 +59,45 @@ def two_level_ends(values: NDArray[np.float64], parent: tuple[int, ...], *, draw
     if within_reach(len(values), sizes):
         return Ends(first_and_last(two_level_indices(values, parent)), 0)
     found = np.zeros((len(values), len(values)))
-    for start in range(0, draws, CHUNK):
-        rng = chunk_generator(seed, WEIGHTS, start // CHUNK)
-        weights = two_level_weights(rng, min(CHUNK, draws - start), parent, len(sizes))
-        scores = np.einsum("nc,oc->no", weights, values)
+    for scores in _drawn_scores(values, parent, draws=draws, seed=seed):
         best, worst = (_shared(sign * scores) for sign in (1, -1))
         found += np.einsum("na,nc->ac", best, worst)
     return Ends(found / draws, draws)
+
+
+def two_level_share(
+    values: NDArray[np.float64],
+    parent: tuple[int, ...],
+    meets: Callable[[NDArray[np.float64]], NDArray[np.bool_]],
+    *,
+    draws: int,
+    seed: int,
+) -> tuple[float, float]:
+    """Return the share of drawn two-level weights whose scores meet a condition, and its standard error.
+
+    For conditions on more than who is first and last, such as being first or within a margin of it.
+
+    Parameters
+    ----------
+    values : shape (options, criteria), in points
+    parent : the pillar of each criterion, counted from 0, none left out
+    meets : takes scores of shape (draws, options), returns shape (draws,)
+    draws : >= 2
+    seed : >= 0
+    """
+    met = sum(float(meets(scores).sum()) for scores in _drawn_scores(values, parent, draws=draws, seed=seed))
+    sums = np.array([met])
+    return met / draws, float(share_error(sums, sums, draws)[0])
+
+
+def _drawn_scores(
+    values: NDArray[np.float64], parent: tuple[int, ...], *, draws: int, seed: int
+) -> Iterator[NDArray[np.float64]]:
+    """Draw the scores over two-level weights, in chunks of shape (draws, options)."""
+    for start in range(0, draws, CHUNK):
+        rng = chunk_generator(seed, WEIGHTS, start // CHUNK)
+        weights = two_level_weights(rng, min(CHUNK, draws - start), parent, max(parent) + 1)
+        yield np.einsum("nc,oc->no", weights, values)
 
 
 def _shared(scores: NDArray[np.float64]) -> NDArray[np.float64]:

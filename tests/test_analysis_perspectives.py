@@ -10,9 +10,10 @@ import pytest
 
 from analysis import across_perspectives, default_case, rank, show
 from analysis.command_line import run
-from analysis.consistency import allowed_ends, outcome
+from analysis.expectation import allowed_ends, met_with_ties, outcome
 from analysis.perspectives import Perspectives
 from analysis.present import page
+from analysis.text import without_isolates
 from model import Case, CaseError, read_case
 from model.case import Expected
 from model.noun import Language
@@ -190,22 +191,77 @@ def test_ends_that_an_expectation_allows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("expected", "margin", "met", "tied", "hangs"),
+    ("expected", "margin", "met", "tied", "hangs"),  # a 80, b 60, c 20
     [
         (Expected(first=("a",)), 0, True, (), False),
-        (Expected(first=("a",)), 20, True, ("first",), True),  # a 80, b 60, c 20
+        (Expected(first=("a",)), 20, True, ("first",), True),
         (Expected(first=("a", "b")), 20, True, ("first",), False),
         (Expected(first=("b",)), 20, False, ("first",), True),
         (Expected(last=("c",)), 20, True, ("first",), False),
         (Expected(last=("c",)), 40, True, ("first", "last"), True),
         (Expected(not_last=("c",)), 0, False, (), False),
+        (Expected(first=("b",), tie_counts=True), 20, True, ("first",), True),
+        (Expected(first=("b",), tie_counts=True), 19, False, (), False),
+        (Expected(first=("a",), tie_counts=True), 20, True, ("first",), False),
+        (Expected(first=("b",), not_first=("a",), tie_counts=True), 20, False, ("first",), True),
+        (Expected(first=("b",), last=("a",), tie_counts=True), 20, False, ("first",), False),
     ],
 )
 def test_what_hangs_on_a_tie(expected: Expected, margin: float, met: bool, tied: tuple[str, ...], hangs: bool) -> None:
-    values = np.array(list(VALUES.values()), dtype=np.float64)
-    found = outcome(values, np.array([0.8, 0.2]), allowed_ends(expected, NAMES), NAMES, margin)
+    found = outcome(np.array([80.0, 60.0, 20.0]), expected, NAMES, margin)
     assert (found.met, found.tied, found.hangs) == (met, tied, hangs)
     assert (found.first, found.last) == ("a", "c")
+
+
+def test_draws_with_ties_agree_with_the_outcome_of_each() -> None:
+    """Coarse scores make ties, of the margin and exact ones below the first, often."""
+    scores = np.random.default_rng(3).integers(0, 8, (300, 3)).astype(np.float64)
+    scores = scores[[len(set(row)) == 3 for row in scores.tolist()]]
+    for expected in (
+        Expected(first=("b",), tie_counts=True),
+        Expected(first=("b",), not_first=("c",), not_last=("b",), tie_counts=True),
+        Expected(first=("a", "b"), last=("c",), tie_counts=True),
+    ):
+        for margin in (0.0, 1.0, 3.0):
+            found = met_with_ties(scores, expected, NAMES, margin)
+            assert found.tolist() == [outcome(row, expected, NAMES, margin).met for row in scores]
+
+
+def test_a_tie_that_counts_by_hand(tmp_path: Path) -> None:
+    """A has 100 x and B 60: B is within 20 points of A from x = 0.8 down, and within 20 of C from 0.2 up."""
+    wanted = 'expected.first = ["b"]\nexpected.tie_counts = true\n'
+    case = small(tmp_path / "tie", margin=20, more=wanted)
+    result = across_perspectives(case, draws=20_000)
+    (check,) = result.checks
+    assert check.outcome.met
+    assert check.outcome.hangs
+    assert check.misses == ()
+    assert check.met_on == ("p", "q", "r")
+    assert check.chance.error == pytest.approx((0.24 / 20_000) ** 0.5, rel=0.1)
+    assert check.chance.share == pytest.approx(0.6, abs=4 * check.chance.error)
+    assert rank(case, perspective="p").expectation == "met"
+    assert "exact, but" not in page(result, "en").footer
+    assert "20000 draws" in page(result, "en").footer
+    assert "first B, or tied with the first" in " ".join(map(str, page(result, "en").grids[-3].rows[0]))
+    narrow = small(tmp_path / "narrow", margin=19, more=wanted)
+    (check,) = across_perspectives(narrow, draws=2000).checks
+    assert not check.outcome.met
+    (miss,) = check.misses
+    assert (miss.wanted, miss.found, miss.by_tie) == ("b", "a", True)
+    assert miss.gap == pytest.approx(20)
+    assert miss.moved == pytest.approx(1)  # a point of weight makes it a tie, 20 make it first
+    assert rank(narrow, perspective="p").expectation == "missed"
+    exactly = small(tmp_path / "exact", margin=0, more=wanted)
+    (check,) = across_perspectives(exactly, draws=2000).checks
+    assert check.chance.error == 0  # without a margin there is no tie to count
+    assert check.chance.share == pytest.approx(0.2)
+    (entry,) = [item for item in show(case, "perspectives").entries if item.id == "p"]
+    assert "tie_counts" in [item.label for item in entry.fields]
+
+
+def test_whether_a_tie_counts_is_true_or_false(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match=r"expected\.tie_counts.*true \| false"):
+        small(tmp_path, more='expected.first = ["b"]\nexpected.tie_counts = 1\n')
 
 
 def test_misses_by_hand(tmp_path: Path) -> None:
@@ -272,14 +328,20 @@ def test_the_check_agrees_with_the_ranking_of_each_perspective() -> None:
 def test_what_the_check_of_the_paper_is_worth() -> None:
     checks = {check.perspective: check for check in RESULT.checks}
     hard = {name for name, check in checks.items() if check.chance.share < 0.5}
-    assert hard == {"resistance_factions", "united_states"}
-    assert checks["resistance_factions"].outcome.hangs
-    assert not any(check.outcome.hangs for name, check in checks.items() if name != "resistance_factions")
+    assert hard == {"resistance_factions", "sunni_forces", "kurdistan_region", "united_states"}
+    by_tie = {"resistance_factions", "sunni_forces", "kurdistan_region"}
+    assert {name for name, check in checks.items() if check.outcome.met and check.outcome.hangs} == by_tie
+    assert {name for name, check in checks.items() if check.without and check.without.met} == {
+        "federal_government",
+        "resistance_factions",
+    }
     assert RESULT.near_answers == ("component_consent", "expulsion_pressure")
     for name in ("sunni_forces", "kurdistan_region"):
         without = checks[name].without
         assert without is not None
+        assert checks[name].expected.tie_counts
         assert checks[name].outcome.tied == ("first",)
+        assert checks[name].chance.error > 0
         assert without.tied == ()
     (miss,) = checks["united_states"].misses
     assert (miss.found, miss.wanted) == ("advisory_schedule", "status_quo")
@@ -295,6 +357,16 @@ def test_nobody_domestic_objects_to_the_first_but_only_at_the_means() -> None:
     assert found.drawn is not None
     assert 0.8 < found.drawn.least[found.options.index(found.least)] < 0.9
     assert min(found.drawn.keeps) < 0.6
+    assert found.tied == ("sunni_forces", "kurdistan_region", "citizens_and_private_sector")
+    words = "\n".join(RESULT.sentences())
+    assert (
+        "at the means of the judgements: Advisory schedule, which is first there for each of them, for 3 of 5" in words
+    )
+    assert "only by a tie (Sunni political forces, Kurdistan Region and Citizens and private sector)" in words
+    assert "with the judgements drawn all have the same first in 56%" in words
+    assert "- Sunni political forces (stated in the paper: PO-11, PO-16, PO-18): Reject the withdrawal" in words
+    assert "attributes to Federal government, Iraqi resistance factions, Sunni political forces and Kurdistan" in words
+    assert "- Citizens and private sector (not in the paper): No position" in words
     nearest = min(found.concessions, key=lambda item: item.leaves or 0)
     assert (nearest.member, nearest.leaves_for) == ("kurdistan_region", "status_quo")
 
@@ -412,3 +484,11 @@ def test_near_answers_are_shown_with_their_criterion() -> None:
         "component_consent",
         "expulsion_pressure",
     ]
+
+
+def test_arabic_says_whose_perspective_it_is() -> None:
+    words = without_isolates("\n".join(RESULT.sentences("ar")))
+    assert "ويتوقف ذلك على تعادل لدى منظورات فصائل المقاومة العراقية والقوى السياسية السنية وإقليم كردستان" in words
+    assert "لدى منظوري القوى السياسية السنية وإقليم كردستان" in words
+    lines = [line for block in page(RESULT, "ar").blocks if isinstance(block, tuple) for line in block]
+    assert any("من الذي لا يقبل التوصية؟" in line for line in lines)

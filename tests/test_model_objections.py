@@ -5,10 +5,11 @@ from itertools import product
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from model.draws import two_level_weights
 from model.exact.acceptability import two_level_indices
-from model.first_and_last import first_and_last, two_level_ends
+from model.first_and_last import first_and_last, two_level_ends, two_level_share
 from model.objections import loss_shares, objections, weight_distances
 from model.weights import Tree, weights_from_points, weights_without
 
@@ -86,6 +87,21 @@ def test_more_options_are_drawn_with_an_error() -> None:
     assert error == pytest.approx((0.24 / 9000) ** 0.5, rel=0.05)
     assert ends.share(np.ones((4, 4), dtype=bool))[1] == pytest.approx(1 / 9002)
     assert np.array_equal(two_level_ends(values, (0, 0), draws=9000, seed=3).shares, ends.shares)
+
+
+def test_the_share_of_a_condition_on_scores() -> None:
+    """The first weighs w: B is first, or within 20 points of the first, from w = 0.2 to w = 0.8."""
+
+    def near(scores: NDArray[np.float64]) -> NDArray[np.bool_]:
+        return np.asarray(scores[:, 1] >= scores.max(axis=1) - 20)
+
+    share, error = two_level_share(VALUES, (0, 0), near, draws=9000, seed=3)
+    assert share == pytest.approx(0.6, abs=4 * error)
+    assert error == pytest.approx((0.24 / 9000) ** 0.5, rel=0.05)
+    assert two_level_share(VALUES, (0, 0), near, draws=9000, seed=3) == (share, error)
+    always, least = two_level_share(VALUES, (0, 0), lambda scores: scores[:, 0] >= 0, draws=100, seed=0)
+    assert always == 1.0
+    assert least == pytest.approx(1 / 102)
 
 
 def test_weights_without_some_go_to_the_rest_of_the_pillar() -> None:

@@ -11,6 +11,7 @@ from analysis.compromise import Compromise, compromise
 from analysis.perspectives import Perspectives
 from analysis.plots.figure import rows, words
 from analysis.plots.objections import objections_figure, plot_objections
+from analysis.plots.pen import STYLES, Pen
 from model.case import Case
 from model.faults import CaseError
 from model.noun import Language
@@ -55,8 +56,20 @@ def test_losses_are_those_of_the_result() -> None:
 
 def test_the_title_of_the_case() -> None:
     title = words(objections_figure(RESULT), "en").title
-    assert title == "Advisory schedule is objected to least: it costs none of the 5 perspectives counted anything"
-    assert "no actor was asked" in words(objections_figure(RESULT), "en").limits
+    assert title == (
+        "At the means of the judgements Advisory schedule is first for all 5, only a tie for 3; "
+        "with them drawn all share a first in 56%"
+    )
+    said = words(objections_figure(RESULT), "en")
+    assert "no actor was asked" in said.limits
+    assert said.subtitle.endswith("tie for Sunni political forces, Kurdistan Region and Citizens and private sector")
+    assert "10000 draws of the judgements, seed 0" in said.source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_the_case_takes_two_lines(language: Language) -> None:
+    pen = Pen(language=language, style=STYLES["screen"])
+    assert len(pen.lines(words(objections_figure(RESULT), language).title, pen.room, 1.22, bold=True)) == 2
 
 
 def test_the_title_says_who_loses_most_and_what_is_level(tmp_path: Path) -> None:
@@ -66,8 +79,11 @@ def test_the_title_says_who_loses_most_and_what_is_level(tmp_path: Path) -> None
         assert found is not None
         title = words(objections_figure(result), "en").title
         place = found.options.index(found.least)
-        assert title.startswith(f"{found.least} is objected to least")
-        assert ("costs" in title) == (found.objections[place] < 1e-9), (seed, title)
+        nobody = found.objections[place] < 1e-9
+        start = "At the means of the judgements {} is first" if nobody else "{} is objected to least"
+        assert title.startswith(start.format(found.least)), (seed, title)
+        assert ("its largest cost" in title) is not nobody
+        assert ("share a first" in title) == (nobody and found.drawn is not None and len(found.members) > 1)
         assert ("does not tell it from" in title) == bool(found.level)
 
 

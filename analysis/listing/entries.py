@@ -262,6 +262,7 @@ def _perspectives(case: Case) -> Iterator[Entry]:
             "position_support": f"@position.{item.position_support}",
             "position_claims": item.position_claims,
             "expected": item.expected_note,
+            "tie_counts": "@tie_counts" if want.tie_counts else None,
             "own_judgements": _differences(case, [row for row in case.own_judgements if row.perspective == item.id]),
         }
         yield _entry(item.id, item.name, fields, (*want.first, *want.not_first, *want.last, *want.not_last))

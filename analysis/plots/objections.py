@@ -13,6 +13,9 @@ from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.present.common import names, short
 from analysis.present.dispatch import Cell
+from analysis.present.perspectives.names import held_words
+from analysis.present.perspectives.objections import drawn_note
+from analysis.present.smaa import share_words
 from analysis.text import Phrase, isolated, number, said, say, series
 from model.faults import CaseError, Fault
 from model.noun import Language
@@ -31,13 +34,15 @@ _MARK = 0.75  # of the size of letters
 class ObjectionsFigure(FigureData):
     """A row for each member, a mark for each option: its loss in percent of the member's own gap.
 
-    `ties` are the shares of that gap up to which a loss is within the tie margin.
+    `ties` are the shares of that gap up to which a loss is within the tie margin; `seed` is that of the
+    draws of judgements.
     """
 
     name: ClassVar[str] = "objections"
     found: Compromise
     weightings: tuple[Weighting, ...]
     ties: tuple[float, ...]
+    seed: int
 
 
 def objections_figure(result: Perspectives) -> ObjectionsFigure:
@@ -52,7 +57,9 @@ def objections_figure(result: Perspectives) -> ObjectionsFigure:
     margin = result.case.tie_margin
     gaps = [item.gap for item in result.compromise.concessions]
     ties = tuple(1.0 if gap <= margin else margin / gap for gap in gaps)
-    return ObjectionsFigure(case=result.case, found=result.compromise, weightings=weightings, ties=ties)
+    return ObjectionsFigure(
+        case=result.case, found=result.compromise, weightings=weightings, ties=ties, seed=result.seed
+    )
 
 
 def plot_objections(
@@ -92,9 +99,10 @@ def _(figure: ObjectionsFigure, language: Language) -> Words:
         figure,
         language,
         title=title,
-        subtitle=say("plot.objections.subtitle", language),
+        subtitle=_subtitle(figure, language),
         alt=say("plot.objections.alt", language, lines=series(lines, language, ";")),
         weightings=figure.weightings,
+        notes=drawn_note(figure.found, figure.seed, language) if _drawn(figure.found, language) else (),
     )
 
 
@@ -110,10 +118,32 @@ def _title(figure: ObjectionsFigure, language: Language) -> Phrase:
         loss = _percent(largest, language)
         least = say("plot.objections.least", language, option=option, count=count, loss=loss, who=who)
     else:
-        least = say("plot.objections.none", language, option=option, count=count)
+        tied, drawn = _tied(found, language), _drawn(found, language)
+        least = say("plot.objections.none", language, option=option, count=count, tied=tied, drawn=drawn)
     if not found.level:
         return least
     return say("plot.objections.level", language, least=least, options=names(case, found.level, language))
+
+
+def _tied(found: Compromise, language: Language) -> Phrase:
+    """Say for how many members first place is only a tie."""
+    return say("plot.objections.tied", language, tied=len(found.tied)) if found.tied else Phrase()
+
+
+def _drawn(found: Compromise, language: Language) -> Phrase:
+    """Say in how many of the draws of the judgements all members have one first, where nobody loses at the means."""
+    if found.drawn is None or len(found.members) == 1 or found.objectors[found.options.index(found.least)]:
+        return Phrase()
+    return say("plot.objections.drawn", language, same=share_words(found.drawn.same_first, language, exact=False))
+
+
+def _subtitle(figure: ObjectionsFigure, language: Language) -> Phrase:
+    """Say what is drawn, and for whom first place is only a tie."""
+    shown = say("plot.objections.subtitle", language)
+    if not figure.found.tied:
+        return shown
+    who = held_words(figure.case, figure.found.tied, language)
+    return say("plot.objections.tied_who", language, subtitle=shown, who=who)
 
 
 def _percent(share: float, language: Language) -> Phrase:

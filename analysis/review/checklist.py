@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from analysis.expectation import expects
 from analysis.mixtures import rereadings
 from analysis.review.findings import Finding, Layout, found
 from model.case import Case
@@ -160,7 +161,7 @@ def _margin(layout: Layout) -> tuple[Answer, Finding]:
 
 def _validated(layout: Layout) -> tuple[Answer, Finding]:
     expected = [item.expected for item in layout.case.perspectives]
-    count = sum(bool(item.first or item.not_first or item.last or item.not_last) for item in expected)
+    count = sum(map(expects, expected))
     return "people", found("expected", count=count, total=len(expected))
 
 

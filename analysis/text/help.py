@@ -243,14 +243,14 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "help.robustness.perspectives": {
         "en": (
-            "Who would not accept the advice: the ranking on everybody's weights, where they agree and clash, whether they rank as their attributed positions imply, and the option objected to least.\n\n"
+            "Who would not accept the advice: the ranking on everybody's weights, where they agree and clash, whether they rank as their attributed positions imply, and the option objected to least. Everybody's weights are used as they are, so there is no --weights or --perspective; `rank` takes a change of one.\n\n"
             "Examples:\n\n"
             "  coalition-exit robustness perspectives\n\n"
             "  coalition-exit robustness perspectives --member federal_government --member united_states\n\n"
             "  coalition-exit robustness perspectives --criterion sovereignty --criterion public_funds"
         ),
         "ar": (
-            "من الذي لا يقبل المشورة: الترتيب بأوزان كل منظور، وأين تتفق المنظورات وتختلف، وهل توافق المواقف المنسوبة إليها، والخيار الأقل اعتراضا عليه.\n\n"
+            "من الذي لا يقبل التوصية: الترتيب بأوزان كل منظور، وأين تتفق المنظورات وتختلف، وهل توافق المواقف المنسوبة إليها، والخيار الأقل إثارة للاعتراض. تستعمل أوزان الجميع كما هي، فلا --weights ولا --perspective هنا؛ ولتغيير أوزان واحد منها: rank.\n\n"
             "أمثلة:\n\n"
             "  coalition-exit robustness perspectives\n\n"
             "  coalition-exit robustness perspectives --member federal_government --member united_states\n\n"

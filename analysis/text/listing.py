@@ -95,6 +95,7 @@ LISTING: dict[str, dict[str, str | dict[str, str]]] = {
     "label.origin_note": {"en": "where they come from", "ar": "مصدرها"},
     "label.weights": {"en": "pillars", "ar": "المحاور"},
     "label.weights_in_whole": {"en": "criteria in the whole", "ar": "المعايير من المجموع"},
+    "label.tie_counts": {"en": "a tie counts", "ar": "احتساب التعادل"},
     "label.position": {"en": "position in the paper", "ar": "موقفه في الورقة"},
     "label.position_support": {"en": "the position is", "ar": "الموقف"},
     "label.position_claims": {"en": "claims of the position", "ar": "مداخل الموقف"},
@@ -126,6 +127,10 @@ LISTING: dict[str, dict[str, str | dict[str, str]]] = {
     "support_kind.purpose": {"en": "a stated aim, not a finding", "ar": "غاية معلنة لا نتيجة صريحة"},
     "support_kind.inference": {"en": "our inference", "ar": "استدلالنا"},
     "support_kind.silent": {"en": "silent", "ar": "صامت"},
+    "tie_counts": {
+        "en": "yes: one expected first that is within the tie margin of the first is as expected",
+        "ar": "نعم: المتوقع أولا موافق إذا تعادل مع الأول ضمن هامش التعادل",
+    },
     "standing.domestic": {"en": "domestic", "ar": "داخلي"},
     "standing.outside": {"en": "outside", "ar": "خارجي"},
     "standing.analyst": {"en": "the analyst's", "ar": "للمحلل"},

@@ -3,7 +3,7 @@
 PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     "views.title": {
         "en": "Who would not accept the advice? The options on the weights of each perspective",
-        "ar": "من الذي لا يقبل المشورة؟ الخيارات بأوزان كل منظور",
+        "ar": "من الذي لا يقبل التوصية؟ الخيارات بأوزان كل منظور",
     },
     "views.reading": {
         "en": "Each perspective is the team's reading of one text. No actor was asked, and nothing on this page is an actor's view.",
@@ -45,10 +45,22 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{option} {best} to {worst} ({worst} for {who})",
         "ar": "{option} من {best} إلى {worst} ({worst} لدى {who})",
     },
-    "views.others": {"en": "{count} of {total}", "ar": "{count} من أصل {total}"},
+    "views.others": {"en": "{count} of {total}", "ar": "{count} من أصل {total} من المنظورات"},
+    "views.held": {
+        "by": "count",
+        "en": {"one": "{names}", "other": "{names}"},
+        "ar": {
+            "zero": "منظور {names}",
+            "one": "منظور {names}",
+            "two": "منظوري {names}",
+            "few": "منظورات {names}",
+            "many": "منظورات {names}",
+            "other": "منظورات {names}",
+        },
+    },
     "views.furthest": {
-        "en": "Furthest apart are the weights of {one} and {other}: {moved} of weight would have to be moved to make one of the other. {one} gives more to {more}; {other} gives more to {less}.",
-        "ar": "أبعد الأوزان بعضها عن بعض أوزان {one} وأوزان {other}: يلزم نقل {moved} من الوزن لتصير إحداها كالأخرى. الوزن أكبر لدى {one} في {more}، ولدى {other} في {less}.",
+        "en": "Furthest apart are the weights of {one} and {other}: {moved} of weight would have to be moved to make one of the other. {here} gives more to {more}; {there} gives more to {less}.",
+        "ar": "أبعد الأوزان بعضها عن بعض أوزان {one} وأوزان {other}: يلزم نقل {moved} من الوزن لتصير إحداها كالأخرى. الوزن أكبر لدى {here} في {more}، ولدى {there} في {less}.",
     },
     "views.more": {"en": "{criterion} (by {gain:1})", "ar": "{criterion} (بفارق {gain:1})"},
     "views.same_weights": {
@@ -79,7 +91,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Consistency check, not validation (one team read both the weights and the positions out of one text): of {total} perspectives with an expected place {met} have it{hanging}.",
         "ar": "فحص اتساق لا إثبات صحة (فالفريق نفسه استخرج الأوزان والمواقف من نص واحد): من المنظورات التي لها مرتبة متوقعة، وعددها {total}، يوافق المتوقع {met}{hanging}.",
     },
-    "views.check_hanging": {"en": "; it hangs on a tie for {who}", "ar": "؛ ومرد ذلك إلى تعادل لدى {who}"},
+    "views.check_hanging": {"en": "; it hangs on a tie for {who}", "ar": "؛ ويتوقف ذلك على تعادل لدى {who}"},
     "views.hardly": {
         "en": "Nearly all weights (95 % or more) would meet what is expected of {who}: it could hardly have failed, and that it is met shows nothing.",
         "ar": "يكاد كل وزن (95% أو أكثر) يوافق المتوقع من {who}: فكان من شبه المتعذر أن يخالف، وموافقته لا تدل على شيء.",
@@ -128,6 +140,14 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Missed: for {who} {wanted} is expected last, but {found} is, {gap} behind{small}{parts}{moved}.",
         "ar": "خلاف المتوقع: لدى {who} المتوقع أخيرا {wanted}، لكن المرتبة الأخيرة من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
     },
+    "views.miss_first_tie": {
+        "en": "Missed: for {who} {wanted} is expected first or tied with the first, but {found} is first, {gap} ahead{small}{parts}{moved}.",
+        "ar": "خلاف المتوقع: لدى {who} المتوقع أن يكون {wanted} أولا أو متعادلا مع الأول، لكن المرتبة الأولى من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+    },
+    "views.miss_last_tie": {
+        "en": "Missed: for {who} {wanted} is expected last, but {found} is, {gap} behind{small}{parts}{moved}.",
+        "ar": "خلاف المتوقع: لدى {who} المتوقع أخيرا {wanted}، لكن المرتبة الأخيرة من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+    },
     "views.miss_small": {
         "en": " (less than twice the tie margin)",
         "ar": " (أقل من ضعف هامش التعادل)",
@@ -153,10 +173,14 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Consistency check. Expected: from the position that the paper attributes. All weights: the share of weights, uniform over pillars and inside each (nobody holds them), that meet it. On: the perspectives whose weights meet it.",
         "ar": "فحص الاتساق. المتوقع: بحسب الموقف الذي تنسبه الورقة. كل الأوزان: نسبة ما يوافقه من أوزان موزعة بالتساوي على المحاور وداخلها (لا يتبناها أحد). لدى: عدد المنظورات التي توافقه أوزانها.",
     },
-    "views.expected_first": {"en": "first {options}", "ar": "أولا {options}"},
-    "views.expected_not_first": {"en": "not first {options}", "ar": "ليس أولا {options}"},
-    "views.expected_last": {"en": "last {options}", "ar": "أخيرا {options}"},
-    "views.expected_not_last": {"en": "not last {options}", "ar": "ليس أخيرا {options}"},
+    "views.expected_first": {"en": "first {options}", "ar": "{options}: في المرتبة الأولى"},
+    "views.expected_first_tie": {
+        "en": "first {options}, or tied with the first",
+        "ar": "{options}: في المرتبة الأولى أو متعادل مع الأول",
+    },
+    "views.expected_not_first": {"en": "not first {options}", "ar": "{options}: ليس في المرتبة الأولى"},
+    "views.expected_last": {"en": "last {options}", "ar": "{options}: في المرتبة الأخيرة"},
+    "views.expected_not_last": {"en": "not last {options}", "ar": "{options}: ليس في المرتبة الأخيرة"},
     "views.or": {"en": " or ", "ar": " أو "},
     "views.met": {"en": "met", "ar": "موافق"},
     "views.missed": {"en": "missed", "ar": "مخالف"},
@@ -172,12 +196,20 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "الاعتراضات المحتسبة للمنظورات المحلية: {names}؛ من دون نظرة الفريق نفسه والأطراف الخارجية (ويختار --member غيرها).",
     },
     "views.least_none": {
-        "en": "Least objected to: {option}, which is first for each of them; it costs nobody anything on these judgements.",
-        "ar": "الأقل اعتراضا عليه {option}: فهو خيار المرتبة الأولى لدى كل منها، ولا كلفة فيه على أحد بهذه الأحكام.",
+        "en": "Least objected to at the means of the judgements: {option}, which is first there for each of them{tied}{drawn}.",
+        "ar": "الخيار الأقل إثارة للاعتراض عند متوسطات الأحكام: {option}، فهو في المرتبة الأولى لدى كل منها{tied}{drawn}.",
+    },
+    "views.least_tied": {
+        "en": ", for {count} of {total} only by a tie ({who})",
+        "ar": "، وذلك بالتعادل فقط لدى {count} من أصل {total} ({who})",
+    },
+    "views.least_drawn": {
+        "en": "; that is not to say that nobody would object: with the judgements drawn all have the same first in {same}",
+        "ar": "؛ ولا يعني ذلك أن لا أحد يعترض: فبسحب الأحكام يكون الأول واحدا لدى الجميع في {same}",
     },
     "views.least": {
-        "en": "Least objected to: {option}; the largest loss by it is {share} of what lies between best and worst, for {who}.",
-        "ar": "الأقل اعتراضا عليه: {option}؛ وأكبر خسارة فيه {share} مما بين الأفضل والأسوأ، لدى {who}.",
+        "en": "Least objected to at the means of the judgements: {option}; the largest loss by it is {share} of what lies between best and worst, for {who}.",
+        "ar": "الخيار الأقل إثارة للاعتراض عند متوسطات الأحكام: {option}؛ وأكبر خسارة فيه {share} مما بين الأفضل والأسوأ، لدى {who}.",
     },
     "views.least_level": {
         "en": "Not told from it by more than the tie margin: {options}.",
@@ -188,8 +220,12 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "أشد الاعتراض على {option} لدى {who}، إذ الكلفة {share} مما بين الأفضل والأسوأ.",
     },
     "views.drawn": {
-        "en": "With the judgements drawn from their ranges, alike for all, on these weights: objected to least is {parts}; all of them have the same first in {same}.",
-        "ar": "إذا سحبت الأحكام من مدياتها سحبا واحدا للجميع، بهذه الأوزان: الأقل اعتراضا عليه {parts}؛ ويكون الأول واحدا لدى الجميع في {same}.",
+        "en": "With the judgements drawn from their ranges, alike for all, on these weights: objected to least is {parts}.",
+        "ar": "إذا سحبت الأحكام من مدياتها سحبا واحدا للجميع، بهذه الأوزان: الأقل اعتراضا عليه {parts}.",
+    },
+    "views.drawn_same": {
+        "en": "All of them have the same first in {same} of these draws.",
+        "ar": "ويكون الأول واحدا لدى الجميع في {same} من هذه السحوبات.",
     },
     "views.drawn_part": {"en": "{option} in {share}", "ar": "{option} في {share}"},
     "views.leaving": {
@@ -209,6 +245,15 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "A loss is a share of a member's own gap between best and worst option. It does not say how strongly anyone feels, and a worse option on the table would make all losses smaller.",
         "ar": "الخسارة نسبة من الفارق بين أفضل خيار وأسوئه لدى العضو نفسه. وهي لا تبين شدة اعتراض أحد، ولو أضيف خيار أسوأ لصغرت كل الخسائر.",
     },
+    "views.positions": {
+        "en": "The weights say what the team read; compare them with what the paper itself attributes to {who}. The positions:",
+        "ar": "الأوزان تبين ما قرأه فريق التحليل؛ فقارنها بما تنسبه الورقة نفسها إلى {who}. والمواقف هي:",
+    },
+    "views.position": {
+        "en": "- {who} ({support}: {claims}): {position}",
+        "ar": "- {who} ({support}: {claims}): {position}",
+    },
+    "views.position_bare": {"en": "- {who} ({support}): {position}", "ar": "- {who} ({support}): {position}"},
     "views.limits": {
         "en": "What this does not show: whether anyone would agree, who could block a course, or what would be asked in return. All sizes are judgement.",
         "ar": "ما لا يظهره هذا: أيوافق أحد أم لا، ومن يستطيع تعطيل مسار، وما قد يطلب في المقابل. والمقادير كلها أحكام تقديرية.",
@@ -262,6 +307,10 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     "views.footer_sampled": {
         "en": "shares of all weights: {draws} draws, seed {seed}, standard error at most {error:2} percentage points",
         "ar": "نسب كل الأوزان: عدد السحوبات {draws}، والبذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
+    },
+    "views.footer_mixed": {
+        "en": "shares of all weights: exact, but where a tie counts {draws} draws, seed {seed}, standard error at most {error:2} percentage points",
+        "ar": "نسب كل الأوزان: حساب دقيق، إلا حيث يحتسب التعادل: عدد السحوبات {draws}، والبذرة {seed}، والخطأ المعياري {error:2} نقطة مئوية على الأكثر",
     },
     "views.footer_drawn": {
         "en": "least objections: {draws} draws of the judgements, seed {seed}, standard error at most {error:2} percentage points",

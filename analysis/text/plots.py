@@ -439,21 +439,30 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.objections.none": {
         "by": "count",
         "en": {
-            "one": "{option} is objected to least: it costs the one perspective counted nothing",
-            "other": "{option} is objected to least: it costs none of the {count} perspectives counted anything",
+            "one": "At the means of the judgements {option} is first for the one perspective counted{tied}{drawn}",
+            "other": "At the means of the judgements {option} is first for all {count}{tied}{drawn}",
         },
         "ar": {
-            "zero": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
-            "one": "الأقل اعتراضا عليه {option}: لا كلفة فيه على المنظور المحتسب الوحيد",
-            "two": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورين المحتسبين",
-            "few": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
-            "many": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
-            "other": "الأقل اعتراضا عليه {option}: لا كلفة فيه على أي من المنظورات المحتسبة ({count})",
+            "zero": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
+            "one": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظور المحتسب الوحيد{tied}{drawn}",
+            "two": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورين{tied}{drawn}",
+            "few": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
+            "many": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
+            "other": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
         },
     },
+    "plot.objections.tied": {"en": ", only a tie for {tied}", "ar": "، وبالتعادل فقط لدى {tied}"},
+    "plot.objections.drawn": {
+        "en": "; with them drawn all share a first in {same}",
+        "ar": "؛ وبسحبها يتفق الجميع على أول واحد في {same}",
+    },
+    "plot.objections.tied_who": {
+        "en": "{subtitle}; first only by a tie for {who}",
+        "ar": "{subtitle}؛ والأول بالتعادل فقط لدى {who}",
+    },
     "plot.objections.least": {
-        "en": "{option} is objected to least: its largest cost is {loss} of the gap between best and worst, for {who}",
-        "ar": "الأقل اعتراضا عليه {option}: أكبر كلفة فيه {loss} من الفارق بين الأفضل والأسوأ، لدى {who}",
+        "en": "{option} is objected to least at the means of the judgements: its largest cost is {loss} of the gap between best and worst, for {who}",
+        "ar": "الخيار الأقل إثارة للاعتراض عند متوسطات الأحكام: {option}، وأكبر كلفة فيه {loss} من الفارق بين الأفضل والأسوأ، لدى منظور {who}",
     },
     "plot.objections.level": {
         "en": "{least}; the tie margin does not tell it from {options}",

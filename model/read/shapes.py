@@ -296,6 +296,7 @@ def _schema(hint: Any) -> core_schema.CoreSchema:
 
 _SCALARS: dict[Any, core_schema.CoreSchema] = {
     str: core_schema.str_schema(strict=True),
+    bool: core_schema.bool_schema(strict=True),
     int: core_schema.int_schema(strict=True, ge=-(10**9), le=10**9),
     float: core_schema.float_schema(strict=True),
     datetime.date: core_schema.date_schema(strict=True),
@@ -376,6 +377,7 @@ _WANTED = {
     "dict_type": "table",
     "tuple_type": "[...]",
     "string_type": "text",
+    "bool_type": "true | false",
     "float_type": "12.5",
     "int_type": "3",
     "less_than_equal": "3",

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from analysis.consistency import Chance, Check, Miss, Outcome
+from analysis.consistency import Chance, Check, Miss
+from analysis.expectation import Outcome
 from analysis.perspectives import Perspectives
 from analysis.present.common import points, short
 from analysis.present.dispatch import Cell, Column, Grid
-from analysis.present.perspectives.names import criteria_names, who_words
+from analysis.present.perspectives.names import criteria_names, held_words, who_words
 from analysis.present.smaa import share_words
 from analysis.text import Phrase, said, say, series
 from model.case import Case, Expected
@@ -53,7 +54,7 @@ def _met(result: Perspectives, outcomes: Sequence[Outcome], language: Language) 
     """Count what is met, and name the perspectives for which that hangs on a tie."""
     pairs = list(zip(result.checks, outcomes, strict=True))
     hanging = [check.perspective for check, outcome in pairs if outcome.met and outcome.hangs]
-    who = who_words(result.case, hanging, language)
+    who = held_words(result.case, hanging, language)
     words = say("views.check_hanging", language, who=who) if hanging else Phrase()
     return sum(outcome.met for outcome in outcomes), words
 
@@ -75,7 +76,7 @@ def _without_words(result: Perspectives, language: Language) -> list[Phrase]:
         if "first" in check.outcome.tied and "first" not in outcome.tied:
             untied.setdefault(outcome.first, []).append(check.perspective)
     for option, who in untied.items():
-        words = {"who": who_words(case, who, language), "option": short(case, option)}
+        words = {"who": held_words(case, who, language), "option": short(case, option)}
         lines.append(say("views.untied", language, **words))
     return lines
 
@@ -84,9 +85,9 @@ def _miss(case: Case, check: Check, miss: Miss, language: Language) -> Phrase:
     parts = criteria_names(case, [name for name, _ in miss.parts], language)
     moved = "views.miss_never" if miss.moved is None else "views.miss_moved"
     return say(
-        f"views.miss_{miss.end}",
+        f"views.miss_{miss.end}{'_tie' * miss.by_tie}",
         language,
-        who=who_words(case, [check.perspective], language),
+        who=held_words(case, [check.perspective], language),
         wanted=short(case, miss.wanted),
         found=short(case, miss.found),
         gap=points(miss.gap, language, case.tie_margin),
@@ -128,22 +129,32 @@ def check_grid(result: Perspectives, language: Language) -> Grid:
 def expected_words(case: Case, expected: Expected, language: Language) -> Phrase:
     """Say which places are expected; what the others imply is left out."""
     either = say("views.or", language)
-    implied = {"not_first": expected.first, "not_last": expected.last}
+    by_tie = expected.tie_counts and bool(expected.first)
+    told = {
+        "first_tie" if by_tie else "first": expected.first,
+        "not_first": _told(expected.not_first, () if by_tie else expected.first, expected.last),
+        "last": expected.last,
+        "not_last": _told(expected.not_last, expected.last, () if by_tie else expected.first),
+    }
     parts = [
         say(
             f"views.expected_{place}",
             language,
             options=Phrase(either.join(said([short(case, it) for it in options], language))),
         )
-        for place in ("first", "not_first", "last", "not_last")
-        if (options := _told(getattr(expected, place), implied.get(place, ())))
+        for place, options in told.items()
+        if options
     ]
     return series(parts, language, ";")
 
 
-def _told(options: tuple[str, ...], instead: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what is to be told of the options that an end must not have, where others are named for that end."""
-    return tuple(name for name in options if not instead or name in instead)
+def _told(options: tuple[str, ...], instead: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is to be told of the options that an end must not have.
+
+    Nothing where others are named for that end, `instead`; not what alone is named for the other end, `elsewhere`.
+    """
+    alone = elsewhere if len(elsewhere) == 1 else ()
+    return tuple(name for name in options if (not instead or name in instead) and name not in alone)
 
 
 def outcome_words(outcome: Outcome, language: Language) -> Phrase:

@@ -4,7 +4,8 @@ from typing import Any
 
 from analysis import __version__
 from analysis.compromise import Compromise
-from analysis.consistency import Check, Outcome
+from analysis.consistency import Check
+from analysis.expectation import Outcome
 from analysis.perspectives import Perspectives, View
 from analysis.present.common import score_meta
 from analysis.present.dispatch import Cell, document, records, sentences
@@ -101,7 +102,10 @@ def _check(check: Check) -> dict[str, Any]:
     places = ("first", "not_first", "last", "not_last")
     return {
         "perspective": check.perspective,
-        "expectation": {place: list(getattr(check.expected, place)) for place in places},
+        "expectation": {
+            **{place: list(getattr(check.expected, place)) for place in places},
+            "tie_counts": check.expected.tie_counts,
+        },
         **_outcome(check.outcome),
         "could_fail_share": 1 - check.chance.share,
         "met_share": check.chance.share,
@@ -166,6 +170,7 @@ def _compromise(found: Compromise | None) -> dict[str, Any]:
                 "points_of_weight": item.moved,
                 "leaves_after": item.leaves,
                 "leaves_for": item.leaves_for or None,
+                "tied": item.tied,
                 "indifferent": item.indifferent,
             }
             for item in found.concessions

@@ -16,6 +16,11 @@ def who_words(case: Case, perspectives: Iterable[str], language: Language) -> Ph
     return listing(said([name_of[name] for name in perspectives], language), language)
 
 
+def held_words(case: Case, perspectives: Sequence[str], language: Language) -> Phrase:
+    """List perspectives as those for whom something holds; in Arabic the word for perspective goes before names."""
+    return say("views.held", language, count=len(perspectives), names=who_words(case, perspectives, language))
+
+
 def view_name(result: Perspectives, view: View, language: Language) -> Phrase:
     """Name whose weights a view is on, and whether with judgements of its own."""
     if not view.perspective:
@@ -35,7 +40,7 @@ def criteria_names(case: Case, chosen: Iterable[str], language: Language) -> Phr
 
 
 def some_words(case: Case, chosen: Sequence[str], language: Language) -> Phrase:
-    """Name perspectives, or count them where there are many."""
+    """Name perspectives for whom something holds, or count them where there are many."""
     if len(chosen) <= MOST:
-        return who_words(case, chosen, language)
+        return held_words(case, chosen, language)
     return say("views.others", language, count=len(chosen), total=len(case.perspectives))

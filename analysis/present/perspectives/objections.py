@@ -1,12 +1,13 @@
 """Who objects to which option, and what each gives up: words and grids."""
 
+import math
 from typing import Any
 
 from analysis.compromise import Compromise, Concession
 from analysis.perspectives import Perspectives
 from analysis.present.common import names, points, short
 from analysis.present.dispatch import Block, Cell, Column, Grid
-from analysis.present.perspectives.names import MOST, who_words
+from analysis.present.perspectives.names import MOST, held_words, who_words
 from analysis.present.ranking.words import letter
 from analysis.present.smaa import share_words
 from analysis.text import Phrase, isolated, number, say, series
@@ -24,7 +25,12 @@ def objection_words(result: Perspectives, found: Compromise, language: Language)
     place = found.options.index(found.least)
     words: dict[str, Any] = {"option": short(case, found.least)}
     if found.objectors[place]:
-        words |= {"share": _share(found.objections[place], language), "who": _objector(case, found, place, language)}
+        words |= {
+            "share": _share(found.objections[place], language),
+            "who": _held_objector(case, found, place, language),
+        }
+    else:
+        words |= {"tied": _tied(case, found, language), "drawn": _same_first(found, language)}
     indifferent = [item.member for item in found.concessions if item.indifferent]
     return [
         say(key, language, names=who_words(case, found.members, language)),
@@ -35,7 +41,7 @@ def objection_words(result: Perspectives, found: Compromise, language: Language)
                 "views.objection",
                 language,
                 option=short(case, option),
-                who=_objector(case, found, index, language),
+                who=_held_objector(case, found, index, language),
                 share=_share(found.objections[index], language),
             )
             for index, option in enumerate(found.options)
@@ -43,18 +49,61 @@ def objection_words(result: Perspectives, found: Compromise, language: Language)
         ),
         *_drawn(result, found, language),
         *_leaving(result, found, language),
-        *([say("views.indifferent", language, who=who_words(case, indifferent, language))] if indifferent else []),
+        *([say("views.indifferent", language, who=held_words(case, indifferent, language))] if indifferent else []),
         say("views.gap", language),
+        *_positions(case, found, language),
     ]
+
+
+def _tied(case: Case, found: Compromise, language: Language) -> Phrase:
+    """Say for how many members, and whom, first place is only a tie."""
+    if not found.tied:
+        return Phrase()
+    who = held_words(case, found.tied, language)
+    return say("views.least_tied", language, count=len(found.tied), total=len(found.members), who=who)
+
+
+def _same_first(found: Compromise, language: Language) -> Phrase:
+    """Say in how many of the draws all members have one first."""
+    if found.drawn is None:
+        return Phrase()
+    same = share_words(found.drawn.same_first, language, exact=False)
+    return say("views.least_drawn", language, same=same)
+
+
+def _positions(case: Case, found: Compromise, language: Language) -> list[Phrase]:
+    """Name whose position in the paper is to be compared with its weights, and print the position of each member."""
+    held = [item for item in case.perspectives if item.id in found.members and item.position]
+    told = [item.id for item in held if item.position_support != "silent"]
+    if not told:
+        return []
+    lines = [say("views.positions", language, who=who_words(case, told, language))]
+    for item in held:
+        words = {"support": say(f"position.{item.position_support}", language), "position": item.position}
+        claims = series(() if item.position_support == "silent" else item.position_claims, language)
+        key = "views.position" if claims else "views.position_bare"
+        lines.append(say(key, language, who=item.name, claims=claims, **words))
+    return lines
+
+
+def _held_objector(case: Case, found: Compromise, option: int, language: Language) -> Phrase:
+    """Name those for whom an option costs most, as `_objector` does."""
+    alike = _alike(found, option)
+    return _objector(case, found, option, language) if len(alike) > MOST else held_words(case, alike, language)
 
 
 def _objector(case: Case, found: Compromise, option: int, language: Language) -> Phrase:
     """Name those who lose most by an option: several where they lose alike."""
-    column = [losses[option] for losses in found.losses]
-    alike = [who for who, loss in zip(found.members, column, strict=True) if loss > max(column) - 1e-9]
+    alike = _alike(found, option)
     if len(alike) > MOST:
         return say("views.others", language, count=len(alike), total=len(found.members))
     return who_words(case, alike, language)
+
+
+def _alike(found: Compromise, option: int) -> list[str]:
+    """Return the members that lose most by an option."""
+    column = [losses[option] for losses in found.losses]
+    return [who for who, loss in zip(found.members, column, strict=True) if loss > max(column) - 1e-9]
 
 
 def _share(share: float, language: Language) -> Phrase:
@@ -74,8 +123,11 @@ def _drawn(result: Perspectives, found: Compromise, language: Language) -> list[
         )
         for index in order[:MOST]
     ]
+    drawn = say("views.drawn", language, parts=series(parts, language))
+    if not found.objectors[found.options.index(found.least)]:  # said with the least-objected-to already
+        return [drawn]
     same = share_words(found.drawn.same_first, language, exact=False)
-    return [say("views.drawn", language, parts=series(parts, language), same=same)]
+    return [drawn, say("views.drawn_same", language, same=same)]
 
 
 def _leaving(result: Perspectives, found: Compromise, language: Language) -> list[Phrase]:
@@ -100,6 +152,19 @@ def _leaving(result: Perspectives, found: Compromise, language: Language) -> lis
             keeps=keeps,
         )
     ]
+
+
+def drawn_note(found: Compromise, seed: int, language: Language) -> list[Phrase]:
+    """Say for the foot of a page how many draws of the judgements there were, and their error."""
+    if found.drawn is None:
+        return []
+    error = rounded_up(found.drawn.largest_error)
+    return [say("views.footer_drawn", language, draws=found.drawn.draws, seed=seed, error=error)]
+
+
+def rounded_up(error: float) -> float:
+    """Return an error in percentage points, rounded up."""
+    return math.ceil(1e4 * error) / 100
 
 
 def objection_blocks(result: Perspectives, found: Compromise, language: Language) -> list[Block]:

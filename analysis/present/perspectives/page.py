@@ -1,13 +1,11 @@
 """The options on everybody's weights as a page of a terminal."""
 
-import math
-
 from analysis.perspectives import Perspectives
 from analysis.present.common import footer, footer_ranges, footer_weights, heading, names, points
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, page
 from analysis.present.perspectives.check import check_grid, check_title, check_words
 from analysis.present.perspectives.names import criterion_name, view_name
-from analysis.present.perspectives.objections import objection_blocks
+from analysis.present.perspectives.objections import drawn_note, objection_blocks, rounded_up
 from analysis.present.perspectives.words import agreement, first_places, rates_words, standing
 from analysis.present.ranking.page import comparison_grid
 from analysis.present.ranking.words import letter
@@ -61,19 +59,12 @@ def _footer_checks(result: Perspectives, language: Language) -> list[Phrase]:
     error = max(item.error for item in chances)
     if not error:
         return [say("views.footer_exact", language)]
-    return [say("views.footer_sampled", language, draws=result.draws, seed=result.seed, error=_up(error))]
+    key = "views.footer_sampled" if all(item.error for item in chances) else "views.footer_mixed"
+    return [say(key, language, draws=result.draws, seed=result.seed, error=rounded_up(error))]
 
 
 def _footer_drawn(result: Perspectives, language: Language) -> list[Phrase]:
-    drawn = result.compromise.drawn if result.compromise else None
-    if drawn is None:
-        return []
-    return [say("views.footer_drawn", language, draws=drawn.draws, seed=result.seed, error=_up(drawn.largest_error))]
-
-
-def _up(error: float) -> float:
-    """Return an error in percentage points, rounded up."""
-    return math.ceil(1e4 * error) / 100
+    return drawn_note(result.compromise, result.seed, language) if result.compromise else []
 
 
 def _pairs(result: Perspectives, language: Language) -> Grid:

@@ -6,7 +6,7 @@ from analysis.perspectives import Perspectives, View
 from analysis.present.common import names, points, short
 from analysis.present.dispatch import sentences
 from analysis.present.perspectives.check import check_words
-from analysis.present.perspectives.names import MOST, criterion_name, some_words, view_name, who_words
+from analysis.present.perspectives.names import MOST, criterion_name, held_words, some_words, view_name, who_words
 from analysis.present.perspectives.objections import objection_words
 from analysis.text import Phrase, listing, say, series
 from model.case import Case
@@ -68,7 +68,7 @@ def first_places(result: Perspectives, language: Language) -> list[Phrase]:
             "views.first_own_part",
             language,
             option=short(result.case, view.ranking.standings[0].option),
-            who=who_words(result.case, [view.perspective], language),
+            who=held_words(result.case, [view.perspective], language),
         )
         for view in own
     ]
@@ -107,18 +107,20 @@ def agreement(result: Perspectives, language: Language) -> list[Phrase]:
     if far is None:
         return [ranks, say("views.same_weights", language)]
     one, other = (who_words(case, [name], language) for name in far.pair)
+    here, there = (held_words(case, [name], language) for name in far.pair)
     more, less = (_gains(case, gains, language) for gains in (far.first_more, far.second_more))
     moved = points(far.moved, language)
-    apart = say("views.furthest", language, one=one, other=other, moved=moved, more=more, less=less)
+    words = {"one": one, "other": other, "here": here, "there": there}
+    apart = say("views.furthest", language, moved=moved, more=more, less=less, **words)
     spreads = [
         say(
             "views.spread_part",
             language,
             criterion=criterion_name(case, item.criterion, language),
             least=item.least,
-            who=who_words(case, [item.least_on], language),
+            who=held_words(case, [item.least_on], language),
             most=item.most,
-            whom=who_words(case, [item.most_on], language),
+            whom=held_words(case, [item.most_on], language),
         )
         for item in result.spreads[:MOST]
     ]
@@ -167,9 +169,10 @@ def _trade(result: Perspectives, language: Language) -> list[Phrase]:
             lines.append(say("views.trade_one", language, low=low, **words))
         else:
             holders = {"who": least, "whom": most}
-            who = {name: who_words(result.case, [view.perspective], language) for name, view in holders.items()}
+            who = {name: held_words(result.case, [view.perspective], language) for name, view in holders.items()}
             lines.append(say("views.trade", language, low=low, high=high, **words, **who))
     if without:
-        named = [view_name(result, view, language) for view in result.shared if view.perspective in without]
-        lines.append(say("views.trade_none", language, other=words["other"], who=listing(named, language)))
+        nobody = view_name(result, result.shared[0], language)
+        who_has_none = held_words(result.case, without, language) if result.case.perspectives else nobody
+        lines.append(say("views.trade_none", language, other=words["other"], who=who_has_none))
     return lines
