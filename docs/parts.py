@@ -302,17 +302,17 @@ def failure() -> str:
     ends = [box.conditions[0] for region in regions if region for box in region.boxes]
     (cause,) = {result.features[end.feature].id for end in ends}
     assert len(ends) == len(regions)
-    assert not any(end.above for end in ends)
-    lowest = [100 * end.threshold for end in ends]
+    assert all(not end.above and end.threshold < 0.5 for end in ends)
     factor = next(item for item in case.factors if item.id == cause)
     said = [
         f"{100 * result.not_first.share.value:.0f} % of the futures drawn have another option first "
         f"({100 * result.tie.share.value:.0f} % leave no clear lead): weights of the pillars, the probability that the "
         f"{_name(case, result.first)} fails and the case's common causes vary (`coalition-exit robustness failure`).",
         *(sentence for region in result.regions for sentence in region_words(result, region, "en")),
-        f"On everybody's weights the first condition is the same, {factor.name.en} in its lowest {min(lowest):.0f} to "
-        f"{max(lowest):.0f} %, and no weight of a pillar is among the conditions: how the talks go matters more than how the pillars "
-        "are weighed (the weights inside them stay). These are shares of futures drawn from judgements, not chances.",
+        f"On everybody's weights the first condition is the same, that {factor.name.en} is in the lower part of its values, and no weight of a "
+        "pillar is among the conditions: how the talks go matters more than how the pillars are weighed. The weights of the pillars "
+        "are drawn there too; only the weights inside the pillars are each perspective's own. These are shares of futures drawn from "
+        "judgements, not chances.",
     ]
     kinds = {
         other.features[item.feature].kind

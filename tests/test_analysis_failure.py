@@ -11,10 +11,12 @@ import pytest
 
 from analysis import FailureRegion, default_case, failure_region, rank
 from analysis.command_line import run
-from analysis.failure import _drawn, _futures_of, _places, _values
+from analysis.failure import Box, _drawn, _futures_of, _places, _values
 from analysis.present import page
+from analysis.present.failure import conditions_words
 from analysis.ranking import weighting
 from model import read_case
+from model.boxes import Condition
 from model.conditional import in_branch
 from model.dependence import FactorValues, factor_loadings
 from model.judgements import mean_values, quantile_array
@@ -142,7 +144,7 @@ def test_the_threshold_of_a_weight_is_found(tmp_path: Path) -> None:
     assert box.density is not None
     assert min(box.coverage.value, box.density.value) > 0.995
     assert result.not_first.map is None
-    assert "X is not first when the weight of a is at most 33% (now 50%): this covers over 99%" in told(result)
+    assert "X is mostly not first when the weight of a is at most 33% (now 50%): that holds in over 99%" in told(result)
     assert "no probability" in told(result)
 
 
@@ -195,7 +197,7 @@ def test_two_boxes_are_told_one_by_one_and_together(tmp_path: Path) -> None:
     assert result.not_first is not None
     ends = sorted(box.conditions[0].threshold for box in result.not_first.boxes)
     assert ends == [pytest.approx(1 / 3, abs=0.01), pytest.approx(2 / 3, abs=0.01)]
-    assert "Together these cover over 99%" in told(result)
+    assert "At least one of these holds in over 99%" in told(result)
 
 
 def test_few_draws_leave_shares_unknown(tmp_path: Path) -> None:
@@ -213,6 +215,21 @@ def test_weights_inside_pillars_stay_as_they_are_chosen() -> None:
     assert other.not_first is not None
     assert one.not_first.share != other.not_first.share
     assert rank(CASE).standings[0].option == one.first
+
+
+def test_a_change_of_pillars_is_said_not_to_count_in_the_futures() -> None:
+    changed, plain = (failure_region(CASE, weights=change, draws=500) for change in ("political=100", ""))
+    said = "only what changes inside the pillars counts"
+    assert said in told(changed)
+    assert said not in told(plain)
+
+
+def test_a_threshold_of_a_cause_is_in_whole_percent_near_its_middle() -> None:
+    result = failure_region(CASE, draws=500)
+    place = next(place for place, item in enumerate(result.features) if item.kind == "factor")
+    end = Condition(feature=place, above=False, threshold=0.497, error=None)
+    box = Box(conditions=(end,), fails=True, share=None, coverage=None, density=None)
+    assert "in its lowest 50%" in conditions_words(result, box, "en")
 
 
 def test_the_option_asked_about_is_first_on_the_weights_asked_for() -> None:

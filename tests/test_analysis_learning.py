@@ -135,7 +135,9 @@ def test_the_words_say_what_the_result_says() -> None:
     assert "3 things to find out first:" in shown
     assert [sentence[:2] for sentence in shown if sentence[:2] in ("1.", "2.", "3.")] == ["1.", "2.", "3."]
     assert f"{len(result.of('judgement'))} of the 42 judgements" in text
-    assert "What to look at: " in text
+    assert "coalition-exit show evidence --about judgements/" in text
+    assert "How it could be learnt before the decision, the data do not say." in shown
+    assert "by the means used elsewhere" not in text
     assert "Success of talks" in text
     assert "By itself" in text
     assert "nothing at all if it told nothing about other judgements" in text
@@ -145,6 +147,13 @@ def test_the_words_say_what_the_result_says() -> None:
     assert sum(item.gain.points for item in result.to_learn) > result.foremost.points + 0.1
     assert "Common causes are left out" in "\n".join(learnt("none").sentences())
     assert "That is a tie" in "\n".join(learn(CASE, perspective="sunni_forces", draws=16).sentences())
+
+
+def test_another_lead_at_the_means_is_said() -> None:
+    result = dataclasses.replace(learnt(), mean_scores=tuple(reversed(learnt().scores)))
+    other = dataclasses.replace(learnt(), mean_scores=tuple(1.1 * score for score in learnt().scores))
+    assert "by the means used elsewhere it is" in result.sentences()[0]
+    assert f"({other.mean_lead:.1f} by the means used elsewhere)" in other.sentences()[0]
 
 
 def test_a_case_that_says_of_some_only_lists_the_rest() -> None:

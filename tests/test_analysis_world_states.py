@@ -106,14 +106,22 @@ def test_the_nearest_probabilities_are_no_farther_than_a_search_finds() -> None:
 def test_pages_in_both_languages(language: Language) -> None:
     for result in (RESULT, SUNNI, worlds(small({"one": (60, 50, 40), "two": (50, 50, 50)}, (0.5, 0.5)), draws=10)):
         shown = page(result, language)
-        assert len(shown.grids) == 5
+        ends = [item.stays_first for item in result.lines]
+        assert len(shown.grids) == 5 - all(end == (0, 1) for end in ends)  # no bounds where none binds
         assert all(len(grid.rows) == 3 for grid in shown.grids[:3])
+
+
+def test_bounds_of_probabilities_are_shown_where_one_binds() -> None:
+    turned = worlds(small({"one": (60, 50, 40), "two": (40, 60, 40)}, (0.9, 0.1)), draws=10)
+    assert any(item.stays_first != (0, 1) for item in turned.lines)
+    assert len(page(turned, "en").grids) == 5
+    assert len(page(RESULT, "en").grids) == 4
 
 
 def test_words_of_level_options_and_of_ties_everywhere() -> None:
     level = worlds(small({"one": (60, 50, 40), "two": (50, 60, 40)}, (0.5, 0.5)), draws=10)
     assert any("is level with it" in sentence for sentence in level.sentences())
-    assert any(sentence == "First in Calm: Advisory schedule." for sentence in level.sentences())
+    assert any(sentence == "First in “Calm”: Advisory schedule." for sentence in level.sentences())
     ties = worlds(small({"one": (51, 50, 40), "two": (52, 50, 40)}, (0.5, 0.5)), draws=10)
     assert any(sentence.startswith("In every state that is a tie") for sentence in ties.sentences())
     assert any(sentence.startswith("Advisory schedule is first in all 2 states") for sentence in ties.sentences())

@@ -8,7 +8,7 @@ import pytest
 
 from analysis import FailureRegion, default_case, failure_region
 from analysis.failure import CELLS
-from analysis.plots.failure import CLASSES, failure_figure, plot_failure
+from analysis.plots.failure import CLASSES, FEW, _key_names, failure_figure, plot_failure
 from analysis.plots.figure import rows, words
 from model.faults import CaseError
 from model.noun import Language
@@ -65,6 +65,17 @@ def test_a_box_with_a_further_condition_is_said_to_be_dashed() -> None:
     assert "dashed" in words(told, "en").subtitle
     assert "dashed" not in words(figure, "en").subtitle
     check_texts(told, "en")
+
+
+def test_only_the_stars_that_are_there_are_said_and_cells_of_few_draws_are_in_the_key() -> None:
+    figure = failure_figure(shipped())
+    said = words(figure, "en").subtitle
+    assert "star: the middle of a cause's values and our median of the probability" in said
+    assert "weight now" not in said
+    assert any(tile.draws < FEW for tile in figure.tiles)
+    assert _key_names(figure, "en")[-1] == "fewer than 10 draws"
+    full = replace(figure, tiles=tuple(replace(tile, draws=FEW) for tile in figure.tiles))
+    assert "draws" not in _key_names(full, "en")[-1]
 
 
 def test_every_share_has_a_class() -> None:

@@ -53,7 +53,7 @@ class Command(TyperCommand):
     def invoke(self, ctx: Any) -> Any:
         """Refuse stray words and empty values, then run."""
         if ctx.args:
-            raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), "--help")
+            raise refusal("extra_words", "coalition-exit", " ".join(ctx.args), _taker(self))
         for item in self.params:
             name = max(item.opts, key=len) if item.param_type_name == "option" else str(item.human_readable_name)
             refuse_empty(name, ctx.params.get(str(item.name)))
@@ -62,6 +62,13 @@ class Command(TyperCommand):
     def get_help(self, ctx: Any) -> str:
         """Return the page of help in the command's language."""
         return _in_language(super().get_help(ctx), self.language)
+
+
+def _taker(command: Any) -> str:
+    """Return an option that takes such a word as the command's argument, else the one that every command has."""
+    words = {item.metavar for item in command.params if item.param_type_name == "argument"}
+    options = [item for item in command.params if item.param_type_name == "option"]
+    return next((max(item.opts, key=len) for item in options if item.metavar in words), "--case")
 
 
 class Group(TyperGroup):

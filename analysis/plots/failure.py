@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from analysis.failure import Box, FailureRegion, Feature, Map, Region
 from analysis.plots.board import Board, caption_height, legend_height, plotted
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
-from analysis.plots.palette import GREY, INK, shade
+from analysis.plots.palette import GREY, INK, PALE, shade
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.present.common import short
 from analysis.present.dispatch import Cell
 from analysis.present.failure import conditions_words, drawn_words, feature_name, region_words
 from analysis.present.smaa import share_words
-from analysis.text import Phrase, say, series, without_stop
+from analysis.text import Phrase, listing, say, series, without_stop
 from model.faults import CaseError, Fault
 from model.noun import Language
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CLASSES = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)  # of shares
 FEW = 10  # draws: fewer say too little of a cell
+_THIN: dict[str, Any] = {"facecolor": "white", "edgecolor": PALE, "hatch": "////"}  # a cell with fewer
 _TALL = 0.55  # the height of the map to the width of the figure
 _SHEET = 0.4  # the height of the map to that of a sheet
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.2)  # between the ticks of an axis
@@ -114,9 +115,18 @@ def _title(figure: FailureFigure, language: Language) -> Phrase:
 
 def _axis(figure: FailureFigure, place: int, language: Language) -> Phrase:
     feature = figure.features[place]
-    kind = feature.kind if feature.kind in ("p_fails", "factor") else "weight"
-    name = say(f"plot.failure.{kind}", language, name=feature_name(figure.result, feature, language))
+    name = say(f"plot.failure.{_kind(feature)}", language, name=feature_name(figure.result, feature, language))
     return say("plot.failure.up" if place else "plot.failure.across", language, name=name)
+
+
+def _stars(figure: FailureFigure, language: Language) -> list[Phrase]:
+    """Say what the star marks on each axis, the same thing once."""
+    kinds = dict.fromkeys(_kind(feature) for feature in figure.features)
+    return [say(f"plot.failure.star_{kind}", language) for kind in kinds]
+
+
+def _kind(feature: Feature) -> str:
+    return feature.kind if feature.kind in ("p_fails", "factor") else "weight"
 
 
 @words.register
@@ -132,7 +142,7 @@ def _(figure: FailureFigure, language: Language) -> Words:
             "plot.failure.subtitle",
             language,
             option=option,
-            few=FEW,
+            star=listing(_stars(figure, language), language),
             dashed=say("plot.failure.dashed", language) if dashed else Phrase(),
         ),
         alt=say("plot.failure.alt", language, option=option, **axes),
@@ -175,11 +185,18 @@ def _classes(figure: FailureFigure) -> list[int]:
     return sorted({_class(tile.share) for tile in figure.tiles if tile.draws >= FEW})
 
 
+def _thin(figure: FailureFigure) -> list[Tile]:
+    """Return the cells of which too few draws tell."""
+    return [tile for tile in figure.tiles if tile.draws < FEW]
+
+
 def _key_names(figure: FailureFigure, language: Language) -> list[str]:
     names = []
     for place in _classes(figure):
         end = "under" if not place else "over" if place == len(CLASSES) - 2 else "between"
         names.append(str(say(f"plot.failure.{end}", language, low=CLASSES[place], high=CLASSES[place + 1])))
+    if _thin(figure):
+        names.append(str(say("plot.failure.few", language, count=FEW)))
     return names
 
 
@@ -203,6 +220,8 @@ def _(figure: FailureFigure, board: Board) -> None:
     colours = [_colour(_class(tile.share)) for tile in told]
     cells = [_rectangle((tile.across, tile.up)) for tile in told]
     ax.add_collection(PatchCollection(cells, facecolors=colours, linewidths=0, zorder=2))
+    thin = [_rectangle((tile.across, tile.up)) for tile in _thin(figure)]
+    ax.add_collection(PatchCollection(thin, linewidths=0, zorder=1, **_THIN))
     for leaf in figure.region.leaves:
         if not _hidden(figure, leaf):
             dots = {"edgecolor": GREY, "linewidth": 1.2, "linestyle": ":", "zorder": 3}
@@ -214,6 +233,7 @@ def _(figure: FailureFigure, board: Board) -> None:
     mark: Any = {"marker": "*", "color": INK, "markeredgecolor": "white", "linestyle": "none"}
     ax.plot(*([feature.now] for feature in figure.features), markersize=15, zorder=5, **mark)
     handles = [Patch(facecolor=_colour(place)) for place in _classes(figure)]
+    handles += [Patch(linewidth=0, **_THIN)] if thin else []
     board.key(over, handles, _key_names(figure, board.pen.language))
 
 

@@ -156,6 +156,7 @@ def gallery(
     Raises CaseError for other names, for a figure that was named and that the case lacks what it needs for, and as
     `rank` does.
     """
+    _refuse_joined(names)
     refuse_unknown("NAME", names, FIGURES)
     results = Results(case=case, perspective=perspective, weights=weights)
     found, faults = list[FigureData](), list[Fault]()
@@ -168,6 +169,18 @@ def gallery(
     if names and faults:
         raise CaseError(tuple(faults))
     return Gallery(figures=tuple(found), missing=tuple(faults))
+
+
+def _refuse_joined(names: Sequence[str]) -> None:
+    """Raise CaseError for names that commas join."""
+    parts = {name: [part for part in name.replace("،", ",").split(",") if part] for name in names}
+    faults = tuple(
+        Fault(kind="names_joined", file="NAME", found=name, expected=" ".join(found))
+        for name, found in parts.items()
+        if len(found) > 1
+    )
+    if faults:
+        raise CaseError(faults)
 
 
 def stem(figure: FigureData) -> str:

@@ -103,7 +103,7 @@ def _end(figure: WorldsFigure, item: InWorld, language: Language) -> Phrase:
     """Say by how much the first leads, and whether that is a tie."""
     top, second = item.ranking.standings[:2]
     key = "plot.worlds.end_level" if second.rank == 1 else "plot.worlds.end_tie" if top.tied_with else "plot.worlds.end"
-    return say(key, language, lead=points(item.ranking.lead, language, figure.case.tie_margin))
+    return say(key, language, lead=points(item.ranking.lead, language, figure.case.tie_margin, predicate=True))
 
 
 @rows.register

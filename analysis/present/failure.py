@@ -55,6 +55,7 @@ def _(result: FailureRegion, language: Language) -> tuple[str, ...]:
         *(_plus(result, result.features[place], language) for place in used if result.features[place].kind == "factor"),
         *([say(f"failure.no_{weighed}", language)] if absent else []),
         say("failure.varied", language, parts=series(_varied(result, language), language, ";")),
+        *([say("failure.changed", language)] if result.weighting.changes and "pillar" in kinds else []),
         *(say(f"failure.lacks_{kind}", language) for kind in lacks),
         say("failure.caution" if "pillar" in kinds else "failure.caution_one", language),
         *([say("failure.overlap", language)] if not lacks else []),
@@ -182,7 +183,7 @@ def _condition(result: FailureRegion, place: int, ends: list[Condition], languag
         return say(f"failure.{kind}_between", language, **values, **between)
     (end,) = ends
     shown = 1 - end.threshold if kind == "factor" and end.above else end.threshold
-    at = percent(shown, language, feature.now)
+    at = percent(shown, language, None if kind == "factor" else feature.now)  # where a cause stands is not said
     return say(f"failure.{kind}_{'above' if end.above else 'below'}", language, **values, at=at)
 
 

@@ -8,7 +8,7 @@ from analysis.learning import Item, Learning
 from analysis.present.common import footer, footer_weights, heading, meta, names, points, span, weighting_meta
 from analysis.present.dispatch import Cell, Column, Grid, Page, document, page, records, sentences, tabular
 from analysis.present.smaa import share_words
-from analysis.text import Phrase, isolated, number, said, say, without_stop
+from analysis.text import Phrase, isolated, number, said, say, series
 from model.case import Judgement
 from model.information import Gain
 from model.noun import Language
@@ -88,7 +88,10 @@ def _first_words(result: Learning, language: Language) -> list[Phrase]:
     if result.mean_lead < -EXACT:
         leads = [say("learn.first_other", language, **words, behind=_lead(-result.mean_lead, language))]
     else:
-        leads = [say("learn.first", language, **words, elsewhere=_lead(result.mean_lead, language))]
+        same = number(result.lead, 1) == number(result.mean_lead, 1)
+        lead = _lead(result.mean_lead, language)
+        elsewhere = Phrase() if same else say("learn.elsewhere", language, lead=lead)
+        leads = [say("learn.first", language, **words, elsewhere=elsewhere)]
     if result.lead <= margin + EXACT:
         leads.append(say("learn.tie", language, margin=points(margin, language)))
     return leads
@@ -132,6 +135,7 @@ def _things(result: Learning, language: Language) -> list[Phrase]:
         return [say("learn.none", language)]
     words = [say("learn.things", language, count=len(things))]
     words += [_thing(result, place, item, language) for place, item in enumerate(things, start=1)]
+    words.append(say("learn.how", language))
     total = sum(item.gain.points for item in things)
     if len(things) > 1 and total - result.foremost.points > max(0.1, 3 * result.foremost.error):
         words.append(say("learn.together", language, points=points(result.foremost.points, language), sum=total))
@@ -139,14 +143,14 @@ def _things(result: Learning, language: Language) -> list[Phrase]:
 
 
 def _thing(result: Learning, place: int, item: Item, language: Language) -> Phrase:
-    judged, alone, measure = _judgement(result, item), Phrase(), Phrase()
+    judged, alone, seen = _judgement(result, item), Phrase(), Phrase()
     if item.alone is not None and round(item.alone, 1) < round(item.gain.points, 1):
         said_alone = points(item.alone, language)
         key = "learn.alone" if item.alone > EXACT else "learn.alone_nothing"
         alone = say(key, language, **({"points": said_alone} if item.alone > EXACT else {}))
-    found = next(criterion.measure for criterion in result.case.criteria if criterion.id == item.name)
-    if found is not None:
-        measure = say("learn.measure", language, measure=isolated(without_stop(found.within(language)), language))
+    if judged.claims:
+        claims = series([isolated(claim, language) for claim in judged.claims], language)
+        seen = say("learn.seen", language, claims=claims, id=f"judgements/{item.name}/{item.option}")
     return say(
         "learn.thing",
         language,
@@ -154,7 +158,7 @@ def _thing(result: Learning, place: int, item: Item, language: Language) -> Phra
         name=item_name(result, item, language),
         range=span(judged.low, judged.high, language),
         alone=alone,
-        measure=measure,
+        seen=seen,
         **_gain_words(result, item.gain, language, exact=True),
     )
 

@@ -191,13 +191,14 @@ def _perspectives(result: Overview, language: Language) -> list[Phrase]:
         return []
     leading = [item for item in result.perspectives if item.standings[0].option == result.first]
     tied = [item for item in leading if item.standings[0].tied_with]
-    holders = [item.perspective.name for item in tied if item.perspective]
+    holders = [say("quoted", language, name=item.perspective.name) for item in tied if item.perspective]
     words = Phrase()
     if tied:
-        words = say("overview.tied", language, tied=len(tied), names=listing(said(holders, language), language))
+        words = say("overview.tied", language, tied=len(tied), names=listing(holders, language))
     first = names(result.case, [result.first], language)
     counts = {"count": len(result.perspectives), "leads": len(leading)}
-    return [say("overview.perspectives", language, first=first, tied=words, **counts)]
+    key = "overview.perspectives_all" if len(leading) == len(result.perspectives) else "overview.perspectives"
+    return [say(key, language, first=first, tied=words, **counts)]
 
 
 def _likely(result: Overview, language: Language) -> Phrase:

@@ -43,11 +43,10 @@ def _(result: Variants, language: Language) -> tuple[str, ...]:
     if not result.added:
         return (say("variants.none", language),)
     return (
-        say("variants.mark", language),
+        say("variants.mark_apart" if _apart(result) else "variants.mark", language),
         _best(result, language),
         *_perspectives(result, language),
         *equal_words(result, language),
-        *_apart(result, language),
     )
 
 
@@ -68,7 +67,8 @@ def _perspectives(result: Variants, language: Language) -> list[Phrase]:
         return []
     added = [item for item in result.firsts if item.option in result.added]
     clear = sum(set(item.tied_with) <= set(result.added) for item in added)
-    return [say("variants.perspectives", language, count=len(result.firsts), added=len(added), clear=clear)]
+    key = "variants.perspectives_all" if len(added) == len(result.firsts) else "variants.perspectives"
+    return [say(key, language, count=len(result.firsts), added=len(added), clear=clear)]
 
 
 def equal_words(result: Variants, language: Language) -> list[Phrase]:
@@ -99,11 +99,10 @@ def _equal(result: Variants, item: EqualTerms, headline: str, language: Language
     return listed, say("variants.goes", language, first=first, other=_marked(case, leader.option, language), tie=tie)
 
 
-def _apart(result: Variants, language: Language) -> list[Phrase]:
-    """Warn that courses without common causes are drawn each by itself."""
+def _apart(result: Variants) -> bool:
+    """Tell whether the added courses have no common causes where others do: their judgements are drawn singly."""
     caused = {item.option for item in result.case.loadings}
-    apart = bool(result.whole.ranges.draws and caused) and not caused.intersection(result.added)
-    return [say("beyond.apart", language)] if apart else []
+    return bool(result.whole.ranges.draws and caused) and not caused.intersection(result.added)
 
 
 def _marked(case: Case, option: str, language: Language) -> Phrase:

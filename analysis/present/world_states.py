@@ -19,8 +19,8 @@ from analysis.present.common import (
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.ranking import Ranking
-from analysis.text import Phrase, isolated, number, said, say, series
-from analysis.world_states import InWorld, Mixture, Worlds
+from analysis.text import Phrase, isolated, listing, number, said, say, series
+from analysis.world_states import InWorld, Mixture, WorldLine, Worlds
 from model.noun import Language
 from model.score import EXACT
 from model.weights import case_weighting
@@ -35,7 +35,7 @@ def _(result: Worlds, language: Language) -> Page:
         blocks += [(say("worlds.title_scores", language),), _scores(result, language)]
         blocks += [(say("worlds.title_regret", language),), _regrets(result, language)]
         blocks += [(say("worlds.title_first", language),), _first(result, language)]
-    if result.lines:
+    if any(_bounded(item) for item in result.lines):
         option = short(result.case, result.first)
         blocks += [(say("worlds.title_lines", language, option=option),), _lines(result, language)]
     if result.everybody:
@@ -74,8 +74,8 @@ def _name(result: Worlds, world: str) -> Any:
 
 
 def _states(result: Worlds, worlds: Sequence[str], language: Language) -> Phrase:
-    """List states by commas: their own names may hold an "and"."""
-    return series(said([_name(result, world) for world in worlds], language), language)
+    """List states, each in quotation marks: their own names may hold an "and"."""
+    return listing([say("worlds.named", language, name=_name(result, world)) for world in worlds], language)
 
 
 def world_words(result: Worlds, language: Language) -> tuple[Phrase, ...]:
@@ -108,7 +108,7 @@ def _regret(result: Worlds, language: Language) -> Phrase:
             language,
             option=short(result.case, result.options[index]),
             points=result.largest_regret[index],
-            state=_name(result, max(result.worlds, key=lambda item: item.regret[index]).world),
+            state=_states(result, [max(result.worlds, key=lambda item: item.regret[index]).world], language),
             expected=result.expected_regret[index],
         )
         for index in rest
@@ -232,6 +232,11 @@ def _lines(result: Worlds, language: Language) -> Grid:
         for item in result.lines
     )
     return Grid(columns=columns, rows=rows)
+
+
+def _bounded(item: WorldLine) -> bool:
+    """Tell whether some probability of a state, as it is shown, puts another option first."""
+    return [round(100 * end, 1) for end in item.stays_first] != [0, 100]
 
 
 def _everybody(result: Worlds, language: Language) -> Grid:

@@ -33,6 +33,10 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the common causes of the judgements ({names})",
         "ar": "الأسباب المشتركة للأحكام ({names})",
     },
+    "failure.changed": {
+        "en": "The weights of the pillars are drawn anew in each future, so of the changed weights only what changes inside the pillars counts in these futures; a change of the pillars only sets which option is asked about.",
+        "ar": "أوزان المحاور تسحب من جديد في كل حالة مستقبلية، فلا يؤثر في هذه الأحوال من الأوزان المعدلة إلا ما تغير داخل المحاور؛ أما تغيير أوزان المحاور فلا يحدد إلا الخيار المسؤول عنه.",
+    },
     "failure.lacks_p_fails": {
         "en": "The case gives no probability that a ranked course fails, or nothing hangs on it; it is not among them.",
         "ar": "لا تعطي البيانات احتمالا لفشل مسار مرتب، أو لا يتوقف عليه شيء؛ فليس منها.",
@@ -50,12 +54,12 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا تكون المرتبة الأولى من نصيب {option} في {share} من الأحوال المسحوبة، ويغيب التقدم الواضح (أي لا مرتبة أولى، أو بفارق لا يزيد على {margin}) في {tie}.",
     },
     "failure.box": {
-        "en": "{option} is not first when {conditions}: this covers {coverage} of the cases in which it is not first, and in {density} of such cases it is not.",
-        "ar": "لا تكون المرتبة الأولى من نصيب {option} حين {conditions}: ويشمل ذلك {coverage} من الحالات التي لا تكون فيها كذلك، وفي {density} من مثل هذه الحالات لا تكون كذلك.",
+        "en": "{option} is mostly not first when {conditions}: that holds in {coverage} of the futures in which it is not first, and where it holds it is not first in {density}.",
+        "ar": "يغلب ألا يكون مسار {option} أولا حين {conditions}: ويتحقق ذلك في {coverage} من الحالات التي لا يكون فيها أولا، وحيث يتحقق لا يكون أولا في {density} من الحالات.",
     },
     "failure.box_tie": {
-        "en": "{option} has no clear lead when {conditions}: this covers {coverage} of the cases in which it has none, and in {density} of such cases it has none.",
-        "ar": "لا يكون لخيار {option} تقدم واضح حين {conditions}: ويشمل ذلك {coverage} من الحالات التي لا تقدم واضحا له فيها، وفي {density} من مثل هذه الحالات لا تقدم واضحا له.",
+        "en": "{option} mostly has no clear lead when {conditions}: that holds in {coverage} of the futures in which it has none, and where it holds it has none in {density}.",
+        "ar": "يغلب ألا يكون لمسار {option} تقدم واضح حين {conditions}: ويتحقق ذلك في {coverage} من الحالات التي لا تقدم واضحا له فيها، وحيث يتحقق لا يكون له تقدم واضح في {density} من الحالات.",
     },
     "failure.inside": {
         "en": "Within that the share is largest, {density}, when also {conditions}.",
@@ -66,16 +70,16 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وحيث {conditions} تقارب النسبة النصف ({density}): فقد تضمه سحوبات أخرى أو تستبعده.",
     },
     "failure.together": {
-        "en": "Together these cover {coverage} of such cases, and {density} of what they hold are such cases.",
-        "ar": "وتشمل هذه معا {coverage} من هذه الحالات، ونسبتها مما تحتويه {density}.",
+        "en": "At least one of these holds in {coverage} of such futures, and where one does it is so in {density}.",
+        "ar": "ويتحقق واحد منها على الأقل في {coverage} من هذه الحالات، وحيث يتحقق يصح ذلك في {density} من الحالات.",
     },
     "failure.no_box": {
-        "en": "No two conditions make it more likely than not that {option} is not first. It happens most when {conditions}: in {density} of such cases, which cover {coverage} of all in which it is not first.",
-        "ar": "لا شرطان يجعلان ألا تكون المرتبة الأولى من نصيب {option} أرجح من أن تكون. وأكثر ما يحدث ذلك حين {conditions}: في {density} من مثل هذه الحالات، وهي تشمل {coverage} من كل الحالات التي لا تكون فيها كذلك.",
+        "en": "No two conditions make it more likely than not that {option} is not first. It happens most when {conditions}: there in {density}, and that holds in {coverage} of the futures in which it is not first.",
+        "ar": "لا شرطان يجعلان ألا يكون مسار {option} أولا أرجح من أن يكون. وأكثر ما يحدث ذلك حين {conditions}: إذ لا يكون أولا في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا يكون فيها أولا.",
     },
     "failure.no_box_tie": {
-        "en": "No two conditions make it more likely than not that {option} has no clear lead. It happens most when {conditions}: in {density} of such cases, which cover {coverage} of all in which it has none.",
-        "ar": "لا شرطان يجعلان غياب تقدم واضح لخيار {option} أرجح من وجوده. وأكثر ما يحدث ذلك حين {conditions}: في {density} من مثل هذه الحالات، وهي تشمل {coverage} من كل الحالات التي لا تقدم واضحا له فيها.",
+        "en": "No two conditions make it more likely than not that {option} has no clear lead. It happens most when {conditions}: there in {density}, and that holds in {coverage} of the futures in which it has none.",
+        "ar": "لا شرطان يجعلان غياب تقدم واضح لمسار {option} أرجح من وجوده. وأكثر ما يحدث ذلك حين {conditions}: إذ يغيب في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا تقدم واضحا له فيها.",
     },
     "failure.never": {
         "en": "In none of the {draws} draws is {option} behind another: it is first in all of them.",

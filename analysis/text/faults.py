@@ -299,6 +299,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "there is no {found}; write one of {expected}.",
         "ar": "لا وجود للاسم {found}؛ اكتب واحدا من {expected}.",
     },
+    "fault.names_joined": {
+        "en": "{found} is not one name. Part names by spaces: {expected}.",
+        "ar": "{found} ليس اسما واحدا. افصل بين الأسماء بمسافات: {expected}.",
+    },
     "fault.absent_target": {
         "en": "there are no such entries, and these files name some: {found}. Add the file or the entries, or empty those cells.",
         "ar": "لا توجد مداخل من هذا النوع، وهذه الملفات تذكر بعضها: {found}. أضف الملف أو المداخل، أو أفرغ تلك الخانات.",
@@ -538,8 +542,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا أمر باسم {found}؛ والمتوقع {expected}.",
     },
     "fault.extra_words": {
-        "en": "these words stand alone: {found}. Put an option such as --case before each; for help: {expected}.",
-        "ar": "كلمات بلا خيار أوامر: {found}. ضع قبل كل منها خيارا مثل --case؛ وللمساعدة: {expected}.",
+        "en": "these words stand alone: {found}. Put an option such as {expected} before each; for help: --help.",
+        "ar": "كلمات بلا خيار أوامر: {found}. ضع قبل كل منها خيارا مثل {expected}؛ وللمساعدة: --help.",
     },
     "fault.missing_word": {
         "en": "the word {expected} is missing. Write it after the command; for help: --help.",

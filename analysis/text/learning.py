@@ -6,12 +6,16 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ما الذي ينبغي معرفته أولا: قيمة المعرفة قبل الاختيار",
     },
     "learn.first": {
-        "en": "Chosen now: {first}. On average over the ranges it leads {second} by {lead:1} points ({elsewhere:1} by the three-point rule of the other scores).",
-        "ar": "الخيار المختار الآن: {first}. ويتقدم على {second} بفارق {lead:1} نقطة في المتوسط على المديات ({elsewhere:1} بقاعدة النقاط الثلاث المستعملة في سائر الدرجات).",
+        "en": "Chosen now: {first}. On average over the ranges it leads {second} by {lead:1} points{elsewhere}.",
+        "ar": "الخيار المختار الآن: {first}. ويتقدم على {second} بفارق {lead:1} نقطة في المتوسط على المديات{elsewhere}.",
+    },
+    "learn.elsewhere": {
+        "en": " ({lead} by the means used elsewhere)",
+        "ar": " ({lead} بالمتوسطات المستعملة في سائر الصفحات)",
     },
     "learn.first_other": {
-        "en": "Chosen now: {first}, which leads {second} by {lead:1} points on average over the ranges; by the three-point rule of the other scores it is {behind:1} behind. The two ways to average disagree on who is first.",
-        "ar": "الخيار المختار الآن: {first}، ويتقدم على {second} بفارق {lead:1} نقطة في المتوسط على المديات؛ أما بقاعدة النقاط الثلاث المستعملة في سائر الدرجات فيتأخر عنه بفارق {behind:1}. فطريقتا حساب المتوسط لا تتفقان على صاحب المرتبة الأولى.",
+        "en": "Chosen now: {first}, which leads {second} by {lead:1} points on average over the ranges; by the means used elsewhere it is {behind:1} behind. The two ways to average disagree on who is first.",
+        "ar": "الخيار المختار الآن: {first}، ويتقدم على {second} بفارق {lead:1} نقطة في المتوسط على المديات؛ أما بالمتوسطات المستعملة في سائر الصفحات فيتأخر عنه بفارق {behind:1}. فطريقتا حساب المتوسط لا تتفقان على صاحب المرتبة الأولى.",
     },
     "learn.first_level": {
         "en": "Exactly level first on average over the ranges: {firsts}. {first} counts as chosen now, so part of what changes below is a matter of names.",
@@ -44,8 +48,8 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
         },
     },
     "learn.thing": {
-        "en": "{place}. {name} (range {range}): it would change the choice in {changes} and gain {worth}{alone}.{measure}",
-        "ar": "{place}. {name} (مداه {range}): معرفته تغير الاختيار في {changes} وتكسب {worth}{alone}.{measure}",
+        "en": "{place}. {name} (range {range}): it would change the choice in {changes} and gain {worth}{alone}.{seen}",
+        "ar": "{place}. {name} (المدى {range}): معرفة هذا الحكم تغير الاختيار في {changes} وتكسب {worth}{alone}.{seen}",
     },
     "learn.alone": {
         "en": "; {points} if it told nothing about other judgements",
@@ -55,7 +59,14 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "; nothing at all if it told nothing about other judgements",
         "ar": "؛ ولا شيء البتة لو لم يدل على شيء من الأحكام الأخرى",
     },
-    "learn.measure": {"en": " What to look at: {measure}.", "ar": " وما ينظر فيه: {measure}."},
+    "learn.seen": {
+        "en": " It rests on {claims} (coalition-exit show evidence --about {id}).",
+        "ar": " وسنده {claims} (coalition-exit show evidence --about {id}).",
+    },
+    "learn.how": {
+        "en": "How it could be learnt before the decision, the data do not say.",
+        "ar": "ولا تذكر البيانات كيف تمكن معرفة ذلك قبل القرار.",
+    },
     "learn.none": {
         "en": "No single judgement that could be learnt before the decision would change the choice, whatever it turned out to be.",
         "ar": "لا يغير الاختيار أي حكم بمفرده مما يمكن معرفته قبل القرار، مهما تبين أنه عليه.",
@@ -70,15 +81,15 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "learn.cause": {
         "en": "Of the common causes {factor} would be worth most: it would change the choice in {changes} and gain {worth}. Whether it can be known before the decision, the data do not say.",
-        "ar": "أعلى الأسباب المشتركة قيمة هو {factor}: فمعرفته تغير الاختيار في {changes} وتكسب {worth}. ولا تذكر البيانات هل يمكن معرفته قبل القرار.",
+        "ar": "أعلى الأسباب المشتركة قيمة: {factor}؛ فمعرفة هذا السبب تغير الاختيار في {changes} وتكسب {worth}. ولا تذكر البيانات هل يمكن معرفته قبل القرار.",
     },
     "learn.criterion": {
         "en": "Of whole criteria, for all options together, {criterion} would be worth most: {changes}, {worth}; {before} of its {judgements} judgements could be learnt before the decision.",
-        "ar": "أعلى المعايير قيمة إذا عرفت أحكامه لكل الخيارات معا هو {criterion}: {changes}، و{worth}؛ وما يمكن معرفته من أحكامه قبل القرار {before} من {judgements}.",
+        "ar": "أعلى المعايير قيمة إذا عرفت أحكامها لكل الخيارات معا: {criterion} ({changes}، و{worth})؛ وما يمكن معرفته من أحكام هذا المعيار قبل القرار {before} من {judgements}.",
     },
     "learn.apart": {
         "en": "Not to be learnt now: {later} judgements that only later events will tell, {never} that nothing can settle. The largest of them, {name}, would change the choice in {changes} and gain {worth}.",
-        "ar": "ما لا يعرف الآن: أحكام لا تبينها إلا الأحداث اللاحقة وعددها {later}، وأحكام لا يحسمها شيء وعددها {never}. وأعلاها قيمة {name}: معرفته تغير الاختيار في {changes} وتكسب {worth}.",
+        "ar": "ما لا يعرف الآن: أحكام لا تبينها إلا الأحداث اللاحقة وعددها {later}، وأحكام لا يحسمها شيء وعددها {never}. وأعلاها قيمة {name}: معرفة هذا الحكم تغير الاختيار في {changes} وتكسب {worth}.",
     },
     "learn.unsaid": {
         "en": "The data do not say which judgements could be learnt before a decision; all those of which they do not say so are listed.",

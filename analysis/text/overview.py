@@ -128,6 +128,21 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{first} is first on {leads} of the {count} perspectives{tied}.",
         "ar": "المرتبة الأولى من نصيب {first} في {leads} من المنظورات وعددها {count}{tied}.",
     },
+    "overview.perspectives_all": {
+        "by": "count",
+        "en": {
+            "one": "{first} is first on the one perspective{tied}.",
+            "other": "{first} is first on all {count} perspectives{tied}.",
+        },
+        "ar": {
+            "zero": "المرتبة الأولى من نصيب {first} في كل المنظورات ({count}){tied}.",
+            "one": "المرتبة الأولى من نصيب {first} في المنظور الوحيد{tied}.",
+            "two": "المرتبة الأولى من نصيب {first} في المنظورين كليهما{tied}.",
+            "few": "المرتبة الأولى من نصيب {first} في كل المنظورات ({count}){tied}.",
+            "many": "المرتبة الأولى من نصيب {first} في كل المنظورات ({count}){tied}.",
+            "other": "المرتبة الأولى من نصيب {first} في كل المنظورات ({count}){tied}.",
+        },
+    },
     "overview.likely": {
         "en": "How sure: {sentence}",
         "ar": "مدى اليقين: {sentence}",
@@ -220,7 +235,7 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "overview.rests": {
         "en": "Whether other choices of the analyst change the headline:",
-        "ar": "هل تغير خيارات أخرى للمحلل هذه الخلاصة:",
+        "ar": "هل تغير قرارات أخرى اتخذها المحلل هذه الخلاصة:",
     },
     "overview.assume_near_answers": {
         "en": "- Without the criteria that nearly contain the answer ({subject}): {effect}",

@@ -592,14 +592,17 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # --- failure ---------------------------------------------------------------------------------
     "plot.failure.several": {
-        "en": "{option} is not first when {boxes}: together they cover {coverage} of such cases, and {density} of what they hold are such cases",
-        "ar": "لا تكون المرتبة الأولى من نصيب {option} حين {boxes}: ويشمل ذلك معا {coverage} من هذه الحالات، ونسبتها مما يحتويه {density}",
+        "en": "{option} is mostly not first when {boxes}: at least one of these holds in {coverage} of the futures in which it is not first, and where one does it is not first in {density}",
+        "ar": "يغلب ألا يكون مسار {option} أولا حين {boxes}: ويتحقق واحد من ذلك على الأقل في {coverage} من الحالات التي لا يكون فيها أولا، وحيث يتحقق لا يكون أولا في {density} من الحالات",
     },
     "plot.failure.or": {"en": "{box}, or {more}", "ar": "{box}، أو {more}"},
     "plot.failure.subtitle": {
-        "en": "In which share of the futures drawn {option} is not first, by two of the things that may turn out otherwise; framed: where it mostly is not{dashed}; dotted: the parts of the tree; star: our median, the weight now, the middle of a cause; white: fewer than {few} draws",
-        "ar": "نسبة ما لا تكون فيه المرتبة الأولى من نصيب {option} من الأحوال المسحوبة، بحسب أمرين مما قد يأتي على غير ما قدر؛ والإطار: حيث يغلب ذلك{dashed}؛ والمنقط: أجزاء الشجرة؛ والنجمة: وسيط تقديرنا أو الوزن الآن أو منتصف قيم السبب؛ والأبيض: أقل من {few} سحوبات",
+        "en": "In which share of the futures drawn {option} is not first, by two of the things that may turn out otherwise; framed: where it mostly is not{dashed}; dotted: the parts of the tree; star: {star}",
+        "ar": "نسبة ما لا تكون فيه المرتبة الأولى من نصيب {option} من الأحوال المسحوبة، بحسب أمرين مما قد يأتي على غير ما قدر؛ والإطار: حيث يغلب ذلك{dashed}؛ والمنقط: أجزاء الشجرة؛ والنجمة: {star}",
     },
+    "plot.failure.star_p_fails": {"en": "our median of the probability", "ar": "وسيط تقديرنا للاحتمال"},
+    "plot.failure.star_weight": {"en": "the weight now", "ar": "الوزن الآن"},
+    "plot.failure.star_factor": {"en": "the middle of a cause's values", "ar": "منتصف قيم السبب"},
     "plot.failure.dashed": {
         "en": " (dashed: under a further condition)",
         "ar": " (والمتقطع: بشرط آخر أيضا)",
@@ -615,6 +618,18 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.failure.under": {"en": "under {high:0%}", "ar": "أقل من {high:0%}"},
     "plot.failure.between": {"en": "{low:0%} to {high:0%}", "ar": "من {low:0%} إلى {high:0%}"},
     "plot.failure.over": {"en": "{low:0%} or more", "ar": "{low:0%} أو أكثر"},
+    "plot.failure.few": {
+        "by": "count",
+        "en": {"one": "fewer than {count} draw", "other": "fewer than {count} draws"},
+        "ar": {
+            "zero": "أقل من {count} سحبة",
+            "one": "أقل من سحبة واحدة",
+            "two": "أقل من سحبتين",
+            "few": "أقل من {count} سحوبات",
+            "many": "أقل من {count} سحبة",
+            "other": "أقل من {count} سحبة",
+        },
+    },
     "plot.failure.alt": {
         "en": "A map of cells, darker where {option} is more often not first. {across}. {up}.",
         "ar": "خريطة من خلايا، أغمق حيث يكثر ألا تكون المرتبة الأولى من نصيب {option}. {across}. {up}.",
@@ -794,11 +809,11 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     # --- what to find out first ---------------------------------------------------------------------
     "plot.learn.title": {
         "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average",
-        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفته تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط",
     },
     "plot.learn.title_through": {
         "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, mostly as a sign of {factor}",
-        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفته تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، ومعظم ذلك لأنه علامة على {factor}",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، ومعظم ذلك لأنه علامة على {factor}",
     },
     "plot.learn.none": {
         "en": "No single judgement that could be learnt before the decision would change the choice",

@@ -25,6 +25,7 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
             "other": "{count} نقطة",
         },
     },
+    "quoted": {"en": "“{name}”", "ar": "«{name}»"},
     "points_tiny": {"en": "under 0.1 points", "ar": "أقل من 0.1 نقطة"},
     "points_exact": {"en": "{count:1} points", "ar": "{count:1} نقطة"},
     "criteria": {

@@ -9,6 +9,10 @@ VARIANTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "* beyond the paper: pure judgement of the team with wide ranges and no passage behind it; small differences from the paper's options carry no information.",
         "ar": "* من خارج الورقة: حكم تقديري محض للفريق بمديات واسعة لا سند له من موضع في النص؛ والفوارق الصغيرة عن خيارات الورقة لا تحمل معلومة.",
     },
+    "variants.mark_apart": {
+        "en": "* beyond the paper: pure judgement of the team with no passage behind it; small differences from the paper's options carry no information. Each of these judgements has a wide range; but the case names no common causes for these courses, so each is drawn by itself, and that narrows the ranges of their totals.",
+        "ar": "* من خارج الورقة: حكم تقديري محض للفريق لا سند له من موضع في النص؛ والفوارق الصغيرة عن خيارات الورقة لا تحمل معلومة. ولكل من هذه الأحكام مدى واسع؛ لكن البيانات لا تذكر أسبابا مشتركة لهذه المسارات، فيسحب كل حكم على حدة، وهذا يضيق مديات مجاميعها.",
+    },
     "variants.best": {
         "en": "Of the paper's options {option} is the best, at rank {rank} of {count}, {behind} behind {first}.",
         "ar": "أفضل خيارات الورقة هو {option}، ومرتبته {rank} من {count}، متأخرا عن {first} بفارق {behind}.",
@@ -68,6 +72,21 @@ VARIANTS: dict[str, dict[str, str | dict[str, str]]] = {
             "few": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
             "many": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
             "other": "بين المسارات كلها يكون مسار من خارج الورقة أولا في {added} من المنظورات، وعددها {count}، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+        },
+    },
+    "variants.perspectives_all": {
+        "by": "count",
+        "en": {
+            "one": "On the weights of the one perspective a course beyond the paper is first among all; ahead of every option of the paper by more than the tie margin: {clear}.",
+            "other": "Among all courses one beyond the paper is first on all {count} perspectives, ahead of every option of the paper by more than the tie margin on {clear}.",
+        },
+        "ar": {
+            "zero": "بين المسارات كلها يكون مسار من خارج الورقة أولا في كل المنظورات ({count})، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "one": "بأوزان المنظور الوحيد يكون مسار من خارج الورقة أولا بين المسارات كلها، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "two": "بين المسارات كلها يكون مسار من خارج الورقة أولا في المنظورين كليهما، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "few": "بين المسارات كلها يكون مسار من خارج الورقة أولا في كل المنظورات ({count})، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "many": "بين المسارات كلها يكون مسار من خارج الورقة أولا في كل المنظورات ({count})، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
+            "other": "بين المسارات كلها يكون مسار من خارج الورقة أولا في كل المنظورات ({count})، وبأكثر من هامش التعادل عن كل خيارات الورقة في {clear}.",
         },
     },
     "variants.title_everybody": {

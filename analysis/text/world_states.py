@@ -9,7 +9,8 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "The case's states of the world exclude one another and do not depend on the choice: {states}. The probabilities are the team's; the text supports their direction at most. The base judgements already mix the states; in a state its own judgements take their place.",
         "ar": "حالات العالم في البيانات متنافية ولا تتوقف على الاختيار: {states}. والاحتمالات للفريق، ولا يسند النص منها إلا الاتجاه في أحسن الأحوال. والأحكام الأساسية تمزج هذه الحالات أصلا، وفي كل حالة تحل أحكامها محلها.",
     },
-    "worlds.state": {"en": "{name} {chance:0%}", "ar": "{name} {chance:0%}"},
+    "worlds.state": {"en": "“{name}” {chance:0%}", "ar": "«{name}» {chance:0%}"},
+    "worlds.named": {"en": "“{name}”", "ar": "حالة «{name}»"},
     "worlds.everywhere": {
         "by": "count",
         "en": {
@@ -35,12 +36,12 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وذلك تعادل في كل حالة: فالتقدم لا يتجاوز الهامش، وهو {margin}.",
     },
     "worlds.no_regret": {
-        "en": "Whatever the state, choosing {option} costs nothing against the best choice there; {others}.",
-        "ar": "أيا كانت الحالة فاختيار {option} لا يكلف شيئا مقارنة بأفضل اختيار فيها؛ {others}.",
+        "en": "At the means of the judgements choosing {option} costs nothing against the best choice, whatever the state; {others}.",
+        "ar": "عند متوسطات الأحكام لا يكلف اختيار {option} شيئا مقارنة بأفضل اختيار، أيا كانت الحالة؛ {others}.",
     },
     "worlds.regret": {
-        "en": "The smallest largest regret is that of {option}, {points:1} points in its worst state; {others}.",
-        "ar": "أصغر أسف أقصى هو لخيار {option}، {points:1} من النقاط في أسوأ حالاته؛ {others}.",
+        "en": "At the means of the judgements the smallest largest regret is that of {option}, {points:1} points in its worst state; {others}.",
+        "ar": "عند متوسطات الأحكام أصغر أسف أقصى هو لخيار {option}، {points:1} من النقاط في أسوأ حالاته؛ {others}.",
     },
     "worlds.regret_other": {
         "en": "{option} costs up to {points:1} points (in {state}), {expected:1} on average",
@@ -52,11 +53,11 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "worlds.mixture": {
         "en": "{option} is first once {moved:1} percentage points of probability move{parts}.",
-        "ar": "تنتقل المرتبة الأولى إلى {option} متى انتقل {moved:1} من النقاط المئوية في الاحتمالات{parts}.",
+        "ar": "تنتقل المرتبة الأولى إلى مسار {option} متى انتقل {moved:1} من النقاط المئوية في الاحتمالات{parts}.",
     },
     "worlds.tie": {
         "en": "{first} and {option} are a tie once {moved:1} percentage points of probability move{parts}.",
-        "ar": "يتعادل {first} و{option} متى انتقل {moved:1} من النقاط المئوية في الاحتمالات{parts}.",
+        "ar": "يتعادل مسارا {first} و{option} متى انتقل {moved:1} من النقاط المئوية في الاحتمالات{parts}.",
     },
     "worlds.parts": {"en": " from {givers} to {takers}", "ar": " من {givers} إلى {takers}"},
     "worlds.level": {"en": "{option} is level with it.", "ar": "ويتساوى معه {option}."},
@@ -118,6 +119,6 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
     "worlds.column_weights": {"en": "On the weights of", "ar": "بأوزان"},
     "worlds.footer": {
         "en": "shares from {draws} draws in each state, seed {seed}, standard error at most {error:1} percentage points",
-        "ar": "النسب من {draws} سحبا في كل حالة، البذرة {seed}، والخطأ المعياري {error:1} نقطة مئوية على الأكثر",
+        "ar": "النسب من سحوبات عددها {draws} في كل حالة، البذرة {seed}، والخطأ المعياري {error:1} نقطة مئوية على الأكثر",
     },
 }
