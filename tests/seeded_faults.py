@@ -76,6 +76,7 @@ FAULTS = (
     ),
     SeededFault("information.py", "shared[known, np.arange(len(known))] = 1.0", "shared[known] *= 1.0", _LEARN),
     SeededFault("objections.py", "(best - scores) / np.where", "(scores - worst) / np.where", _OBJECT),
+    SeededFault("first_and_last.py", "return met / draws,", "return 1 - met / draws,", _ENDS),
     SeededFault("first_and_last.py", "beats[a, b] + beats[b, c] + beats[c, a] - 1", "beats[a, b] + beats[b, c]", _ENDS),
     SeededFault("variants.py", "if option.plan == plan", "if option.plan != plan", _VARIANTS),
     SeededFault("variants.py", "(option.counterpart or option.id): option.id", "option.id: option.id", _VARIANTS),
