@@ -165,3 +165,15 @@ def test_a_table_says_what_it_lacks(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_bad_requests_are_refused(capsys: pytest.CaptureFixture[str], option: str, value: str) -> None:
     assert run(["robustness", "worlds", option, value]) == 2
     assert "fault" in capsys.readouterr().err
+
+
+def test_a_tie_at_the_stated_probabilities_is_said() -> None:
+    tie = worlds(small({"one": (52, 50, 40), "two": (51, 52, 40)}, (0.5, 0.5)), draws=10)
+    assert any(
+        sentence.startswith("At the stated probabilities Advisory schedule and Immediate exit are a tie")
+        for sentence in tie.sentences()
+    )
+    other = worlds(small({"one": (40, 60, 40), "two": (40, 60, 40)}, (0.5, 0.5)), draws=10)
+    assert any(
+        "Immediate exit scores highest, by the base judgements Advisory schedule" in it for it in other.sentences()
+    )

@@ -1,5 +1,6 @@
 """How the options score in each state of the world, and who is first there."""
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,6 +12,7 @@ from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about, option_counts
 from analysis.present.common import points, short
 from analysis.present.dispatch import Cell
+from analysis.ranking import Ranking
 from analysis.text import Phrase, said, say, series
 from analysis.world_states import InWorld, Worlds
 from model.faults import CaseError, Fault
@@ -115,11 +117,17 @@ def _(figure: WorldsFigure) -> list[dict[str, Cell]]:
             "option": option,
             "score": item.ranking.score(option),
             "regret": regret,
-            "tie_first": bool(item.ranking.standings[0].tied_with),
+            "tie_first": option in _tied_first(item.ranking),
         }
         for item in figure.result.worlds
         for option, regret in zip(figure.result.options, item.regret, strict=True)
     ]
+
+
+def _tied_first(ranking: Ranking) -> tuple[str, ...]:
+    """Return the options that are tied for the first place, none if one leads clearly."""
+    top = ranking.standings[0]
+    return (top.option, *top.tied_with) if top.tied_with else ()
 
 
 # --- drawing ------------------------------------------------------------------------------------
@@ -129,12 +137,13 @@ def _(figure: WorldsFigure) -> list[dict[str, Cell]]:
 def _(figure: WorldsFigure, pen: Pen) -> float:
     ends = [len(pen.lines(_end(figure, item, pen.language), _END * pen.room, _SMALL)) for item in figure.result.worlds]
     row = 0.8 * pen.line + max(pen.line * row_lines(pen, _names(figure, pen.language)), pen.height(_SMALL, max(ends)))
-    around = legend_height(pen, _legend(figure, pen.language)) + caption_height(pen, _axis(pen.language))
+    around = legend_height(pen, _legend(figure, pen.language)) + caption_height(pen, _axis(figure, pen.language))
     return row * len(figure.result.worlds) + around + 2 * pen.line
 
 
-def _axis(language: Language) -> Phrase:
-    return say("plot.worlds.axis", language)
+def _axis(figure: WorldsFigure, language: Language) -> Phrase:
+    low, high = _ends(figure)
+    return say("plot.worlds.axis", language, low=low, high=high)
 
 
 def _legend(figure: WorldsFigure, language: Language) -> list[Phrase]:
@@ -159,7 +168,7 @@ def _(figure: WorldsFigure, board: Board) -> None:
             ax.plot(score, place, markersize=10, zorder=3, clip_on=False, **style)
         wrapped = pen.wrapped(_end(figure, item, pen.language), _END * pen.room, _SMALL)
         board.write(ax, high, place, wrapped, towards="end", gap=6, scale=_SMALL, color=GREY)
-    board.caption(ax, _axis(pen.language))
+    board.caption(ax, _axis(figure, pen.language))
     keys = [
         Line2D([], [], color=look.colour, marker=look.marker, linestyle="none", markersize=8)
         for look in (board.look(option) for option in result.options)
@@ -168,8 +177,8 @@ def _(figure: WorldsFigure, board: Board) -> None:
 
 
 def _ends(figure: WorldsFigure) -> tuple[float, float]:
-    """Return where the axis begins and ends: a little beyond the scores, inside the scale."""
+    """Return where the axis begins and ends, in whole points: a little beyond the scores, inside the scale."""
     result = figure.result
     scores = [item.ranking.score(option) for item in result.worlds for option in result.options]
     room = max(1.0, _ROOM * (max(scores) - min(scores)))
-    return max(0.0, min(scores) - room), min(100.0, max(scores) + room)
+    return max(0.0, math.floor(min(scores) - room)), min(100.0, math.ceil(max(scores) + room))

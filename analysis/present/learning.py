@@ -110,9 +110,9 @@ def _gain_words(result: Learning, gain: Gain, language: Language, *, exact: bool
 
 
 def _worth(result: Learning, gain: Gain, language: Language) -> Phrase:
-    """Say the points, and beside them their share of the lead where there is one that is no mere rounding."""
+    """Say the points, and beside them their share of the lead where that is more than a tie."""
     gained, share = points(gain.points, language), result.share_of_lead(gain)
-    if share is None or share > _MANY:
+    if share is None or result.lead <= result.case.tie_margin + EXACT or share > _MANY:
         return gained
     part = share_words(share, language, exact=True) if share < 1 else say("learn.percent", language, share=share)
     return say("learn.worth", language, points=gained, share=part)

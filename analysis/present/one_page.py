@@ -7,6 +7,7 @@ import numpy as np
 from analysis import __version__
 from analysis.assumptions import Assumption
 from analysis.consistency import near_answers
+from analysis.learning import Learning
 from analysis.one_page import Overview
 from analysis.present.break_even import break_even_words
 from analysis.present.common import (
@@ -129,8 +130,15 @@ def _learn(result: Overview, language: Language) -> list[Phrase]:
         )
         for item in found.to_learn
     ]
-    causes = say("overview.learn_causes", language) if found.through_causes else Phrase()
+    causes = _causes(found, language) if found.through_causes else Phrase()
     return [say("overview.learn", language, listed=series(listed, language, ";"), causes=causes)]
+
+
+def _causes(found: Learning, language: Language) -> Phrase:
+    """Name the common cause of which these are mostly signs."""
+    cause = max(found.of("factor"), key=lambda item: item.gain.points)
+    name = next(factor.name for factor in found.case.factors if factor.id == cause.name)
+    return say("overview.learn_causes", language, factor=name, changes=cause.gain.changes)
 
 
 def rests_words(result: Overview, language: Language) -> tuple[Phrase, ...]:

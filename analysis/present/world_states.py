@@ -116,13 +116,22 @@ def _regret(result: Worlds, language: Language) -> Phrase:
     most = result.largest_regret[best]
     key = "worlds.regret" if most > EXACT else "worlds.no_regret"
     option = short(result.case, result.minimax)
-    return say(key, language, option=option, points=most, others=series(others, language, ";"))
+    words = {"option": option, "points": most, "expected": result.expected_regret[best]}
+    return say(key, language, others=series(others, language, ";"), **words)
 
 
 def _mixtures(result: Worlds, language: Language) -> list[Phrase]:
     """Say which probabilities make a tie of it, and which put another option first, the nearest first."""
+    words, base = list[Phrase](), result.base.standings[0]
+    if base.option != result.first and base.score > result.base.score(result.first) + EXACT:
+        both = {"first": short(result.case, result.first), "base": short(result.case, base.option)}
+        words.append(say("worlds.other_first", language, **both))
+    now = [item.option for item in _nearest(result.ties) if item.moved <= EXACT]
+    if now:
+        tied = names(result.case, [result.first, *now], language)
+        words.append(say("worlds.tie_now", language, options=tied))
     ties = [item for item in _nearest(result.ties) if item.moved > EXACT]
-    words = [_mixture(result, item, "worlds.tie", language) for item in ties]
+    words += [_mixture(result, item, "worlds.tie", language) for item in ties]
     level = [item for item in _nearest(result.mixtures) if item.moved < EXACT]
     words += [say("worlds.level", language, option=short(result.case, item.option)) for item in level]
     turned = [item for item in _nearest(result.mixtures) if item.moved > EXACT]

@@ -226,8 +226,8 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{name} ({changes:0%}، و{points:1} نقطة في المتوسط)",
     },
     "overview.learn_causes": {
-        "en": "; mostly as signs of common causes, not for their own sake",
-        "ar": "؛ ومعظم ذلك لأنها علامات على أسباب مشتركة لا لذاتها",
+        "en": "; hardly for their own sake, but as signs of a common cause, {factor}: knowing that would change it in {changes:0%}",
+        "ar": "؛ وذلك لأنها علامات على سبب مشترك هو {factor} (ومعرفته تغير الاختيار في {changes:0%}) لا لذاتها",
     },
     "overview.no_learn": {
         "en": "What to find out first: no judgement that can be learnt before would change the choice.",

@@ -796,7 +796,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.worlds.end": {"en": "lead {lead}", "ar": "الفارق {lead}"},
     "plot.worlds.end_tie": {"en": "a tie: {lead}", "ar": "تعادل: {lead}"},
     "plot.worlds.end_level": {"en": "level", "ar": "تساو"},
-    "plot.worlds.axis": {"en": "Score, 0-100", "ar": "الدرجة، 0-100"},
+    "plot.worlds.axis": {
+        "en": "Score in points of 100 (the axis shows {low} to {high})",
+        "ar": "الدرجة بالنقاط من 100 (يظهر المحور من {low} إلى {high})",
+    },
     "plot.worlds.row": {"en": "{name}: {words}", "ar": "{name}: {words}"},
     "plot.worlds.alt": {
         "en": "For each state of the world, the scores of the options and by how much the first leads. {rows}.",

@@ -40,12 +40,20 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "عند متوسطات الأحكام لا يكلف اختيار {option} شيئا مقارنة بأفضل اختيار، أيا كانت الحالة؛ {others}.",
     },
     "worlds.regret": {
-        "en": "At the means of the judgements the smallest largest regret is that of {option}, {points:1} points in its worst state; {others}.",
-        "ar": "عند متوسطات الأحكام أصغر أسف أقصى هو لخيار {option}، {points:1} من النقاط في أسوأ حالاته؛ {others}.",
+        "en": "At the means of the judgements the smallest largest regret is that of {option}, {points:1} points in its worst state, {expected:1} on average; {others}.",
+        "ar": "عند متوسطات الأحكام أصغر أسف أقصى هو لخيار {option}، {points:1} من النقاط في أسوأ حالاته، و{expected:1} في المتوسط؛ {others}.",
     },
     "worlds.regret_other": {
         "en": "{option} costs up to {points:1} points (in {state}), {expected:1} on average",
         "ar": "ويكلف {option} حتى {points:1} من النقاط (في {state})، وفي المتوسط {expected:1}",
+    },
+    "worlds.other_first": {
+        "en": "At the stated probabilities {first} scores highest, by the base judgements {base}.",
+        "ar": "بالاحتمالات المذكورة أعلى الدرجات لخيار {first}، وبالأحكام الأساسية لخيار {base}.",
+    },
+    "worlds.tie_now": {
+        "en": "At the stated probabilities {options} are a tie.",
+        "ar": "وبالاحتمالات المذكورة يتعادل: {options}.",
     },
     "worlds.no_mixture": {
         "en": "No probabilities of these states put another option first.",
