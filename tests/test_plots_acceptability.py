@@ -123,6 +123,7 @@ def test_the_title_says_what_the_weights_say(tmp_path: Path) -> None:
             assert found[option] > max(found.values()) - error, (seed, title, found)
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_text_says(tmp_path: Path) -> None:
     told = set()
     for seed in range(60):
@@ -160,6 +161,7 @@ def test_nothing_is_cut_or_overlaps(shipped: AcceptabilityFigure, language: Lang
         check_texts(shipped, language, style)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:

@@ -82,6 +82,7 @@ def check_title(result: BreakEvens, title: str) -> None:
     assert f"on {inside} of {len(result.items)} perspectives" in title
 
 
+@pytest.mark.long
 def test_the_titles_say_what_the_results_say() -> None:
     for seed in range(500):
         result = break_evens(random_branches(seed))

@@ -71,6 +71,7 @@ WIDE = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", [*HOSTILE, *WIDE])
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:

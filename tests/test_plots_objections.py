@@ -93,6 +93,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
         check_texts(objections_figure(RESULT), language, style)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", list(HOSTILE)[:5])
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:

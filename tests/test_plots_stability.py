@@ -125,6 +125,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
         check_texts(figure, language, style)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:

@@ -112,6 +112,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
         check_texts(result, language, style)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:

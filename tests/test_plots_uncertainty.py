@@ -117,6 +117,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     assert all(ax.xaxis_inverted() == (language == "ar") for ax in figure.axes)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", HOSTILE)
 def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:

@@ -59,6 +59,7 @@ def check_title(result: Worlds, title: str) -> None:
     assert largest[[names[option] for option in result.options].index(said)] == pytest.approx(largest.min())
 
 
+@pytest.mark.long
 def test_the_title_says_what_the_result_says(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         world_states, "acceptability", lambda *_, **__: RESULT.worlds[0].shares
