@@ -1,6 +1,8 @@
 """Every test sees the output of a pipe, however wide the terminal is, and one core: others test beside it."""
 
 import os
+import sys
+from collections.abc import Generator
 
 import pytest
 from hypothesis import Phase, settings
@@ -10,8 +12,16 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads that wait for each
 settings.register_profile("first-failure", phases=(Phase.explicit, Phase.generate))  # for tests.seeded_faults
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the long tests, which repeat what others do once, run without the watch of the coverage."""
-    for item in items:
-        if item.get_closest_marker("long"):
-            item.add_marker("no_cover")
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """Let the long tests, which repeat what others do once, run without the trace of coverage.
+
+    The mark `no_cover` of pytest-cov does not reach the workers of pytest-xdist: a second trace goes on.
+    """
+    trace = sys.gettrace()
+    if item.get_closest_marker("long"):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(trace)
