@@ -174,7 +174,7 @@ def test_words_say_what_the_figure_shows_and_what_it_does_not(name: str, languag
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("names", "forms"), [(tuple(FIGURES), ("svg",)), (("ranking", "triangle"), FORMS)])
+@pytest.mark.parametrize(("names", "forms"), [(tuple(FIGURES), ("svg",)), (("weight_lines", "triangle"), FORMS)])
 def test_another_process_writes_the_same_bytes(tmp_path: Path, names: Sequence[str], forms: Sequence[Form]) -> None:
     """With its own order of sets and its own number of threads."""
     seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
