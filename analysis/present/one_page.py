@@ -448,14 +448,18 @@ def _(result: Overview, language: Language) -> dict[str, Any]:
         },
         "changes": {option: _change_record(result, option) for option in result.rivals},
         "structure": {item.rule: item.effect for item in result.structure.outcomes[1:]},
-        "break_even": None
-        if result.break_evens.asked is None
-        else {
-            "p_fails": result.break_evens.asked.p_fails,
-            "to_tie": result.break_evens.asked.to_tie,
-            "reading": result.break_evens.asked.reading,
-            "rival": result.break_evens.asked.rival,
-        },
+        **_fails(result),
+        **_rests(result),
+        "sentences": [*sentences(result, language), *rests_words(result, language)],
+    }
+
+
+def _fails(result: Overview) -> dict[str, Any]:
+    """Return when the advice fails, and what to find out first."""
+    asked = result.break_evens.asked
+    keys = ("p_fails", "to_tie", "reading", "rival")
+    return {
+        "break_even": None if asked is None else {key: getattr(asked, key) for key in keys},
         "worlds": {
             item.world: {**_placed(item.ranking.standings[0]), "lead": item.ranking.lead}
             for item in result.worlds.worlds
@@ -469,6 +473,12 @@ def _(result: Overview, language: Language) -> dict[str, Any]:
             }
             for item in result.learning.to_learn
         ],
+    }
+
+
+def _rests(result: Overview) -> dict[str, Any]:
+    """Return whether other choices of the analyst change the headline."""
+    return {
         "assumptions": [
             {
                 "kind": item.kind,
@@ -481,7 +491,6 @@ def _(result: Overview, language: Language) -> dict[str, Any]:
             for item in result.assumptions
         ],
         "dependence": {name: found.span(result.first)[0] for name, found in result.together.items()},
-        "sentences": [*sentences(result, language), *rests_words(result, language)],
     }
 
 
