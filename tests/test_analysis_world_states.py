@@ -139,6 +139,9 @@ def test_json_keeps_to_its_schema(capsys: pytest.CaptureFixture[str], language: 
     document = json.loads(capsys.readouterr().out)
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
     assert [item["id"] for item in document["worlds"]] == [world.id for world in CASE.worlds]
+    for item in document["worlds"]:
+        assert {name: ranks[0] for name, ranks in item["acceptability"].items()} == item["first"]
+        assert [sum(shares) for shares in zip(*item["acceptability"].values(), strict=True)] == pytest.approx([1, 1, 1])
 
 
 def test_the_same_seed_gives_the_same_bytes(capsys: pytest.CaptureFixture[str]) -> None:

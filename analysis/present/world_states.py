@@ -327,6 +327,7 @@ def _record(result: Worlds, item: InWorld) -> dict[str, Any]:
         "ranks": {standing.option: standing.rank for standing in item.ranking.standings},
         "tied_with_first": list(item.ranking.standings[0].tied_with),
         "regret": dict(zip(options, item.regret, strict=True)),
+        "acceptability": dict(zip(options, item.shares.main.ranks.tolist(), strict=True)),
         "first": dict(zip(options, _shares(item), strict=True)),
         "clearly_first": dict(zip(options, clear, strict=True)),
         "standard_error": item.shares.largest_error,
