@@ -119,6 +119,7 @@ def test_the_figure_of_the_case() -> None:
     assert len(changed.strips) == 1 + len(SHIPPED.perspectives)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "print", "slide"):
@@ -126,6 +127,7 @@ def test_nothing_is_cut_or_overlaps(language: Language) -> None:
         check_texts(break_even_map_figure(RESULT), language, style)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("seed", range(3))
 def test_random_branches_are_drawn(language: Language, seed: int) -> None:

@@ -95,6 +95,7 @@ def test_one_thing_that_varies_makes_no_map(tmp_path: Path) -> None:
         assert caught.value.faults[0].kind == "few_varying"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "print", "slide"):

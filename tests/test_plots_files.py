@@ -213,6 +213,7 @@ def test_texts_on_axes_of_a_user_are_never_markup(tmp_path: Path) -> None:
     assert not any(text.get_parse_math() for text in texts_of(ax) if "$" in text.get_text())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "language"), list(zip(FIGURES, LANGUAGES * len(FIGURES), strict=False)))
 def test_all_is_inside_the_room_of_axes_of_a_user(name: str, language: Language) -> None:
     """In Arabic a layout engine places the axes, in English none does; what was drawn before is gone."""

@@ -95,6 +95,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
         check_steps(result)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = lead_figure(rank(read_case(default_case())))

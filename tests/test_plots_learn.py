@@ -52,6 +52,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
             assert f"{item.name} of {item.option}" in title
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "print", "slide"):

@@ -83,6 +83,7 @@ def test_ink_can_be_read_on_every_shade() -> None:
     assert all(readable_on(shade(share)) == INK for share in np.linspace(0, 1, 101))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = matrix_figure(rank(read_case(default_case())))

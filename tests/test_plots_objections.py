@@ -87,6 +87,7 @@ def test_the_title_says_who_loses_most_and_what_is_level(tmp_path: Path) -> None
         assert ("does not tell it from" in title) == bool(found.level)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "slide"):

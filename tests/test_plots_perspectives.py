@@ -132,6 +132,7 @@ def test_a_case_without_perspectives_is_refused(tmp_path: Path) -> None:
         assert "perspectives.toml" in fault_line(found.value.faults[0], language)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = perspectives_figure(everybody(SHIPPED))

@@ -38,6 +38,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
         assert ("also comes out ahead" in title) == (result.ranges.lead.low < -1e-9), (seed, title)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = ranking_figure(rank(read_case(default_case())))

@@ -118,6 +118,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
         check_strips(result)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = stability_figure(weight_sensitivity(read_case(default_case())))

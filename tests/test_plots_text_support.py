@@ -105,6 +105,7 @@ def test_many_pairs_are_those_with_the_first_option(tmp_path: Path) -> None:
     assert "not drawn: 21" in words(figure, "en").subtitle
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = text_support_figure(rank(read_case(default_case())))

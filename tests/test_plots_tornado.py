@@ -82,6 +82,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
         assert figure.hidden == result.within_range - sum(crossing)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = tornado_figure(judgement_sensitivity(read_case(default_case())))

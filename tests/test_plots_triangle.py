@@ -143,6 +143,7 @@ def test_what_has_no_triangle_is_refused_with_what_to_plot_instead(tmp_path: Pat
     assert not weight_sensitivity(case_of(HOSTILE["four pillars"], tmp_path)).axes
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "print", "slide"):

@@ -109,6 +109,7 @@ def test_the_title_says_what_the_draws_say(tmp_path: Path) -> None:
     assert fixed > 0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "print", "slide"):

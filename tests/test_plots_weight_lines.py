@@ -120,6 +120,7 @@ def check_switches(item: NodeLines) -> None:
         assert np.sort(at)[-1] - np.sort(at)[-2] < 1e-6
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = weight_lines_figure(weight_sensitivity(read_case(default_case())))

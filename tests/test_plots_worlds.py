@@ -76,6 +76,7 @@ def test_the_figure_of_the_case() -> None:
     assert len(rows(figure)) == len(SHIPPED.worlds) * len(SHIPPED.ranked)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     for style in ("screen", "print", "slide"):
