@@ -40,7 +40,7 @@ def test_bars_are_the_whole_and_then_what_is_worth_most() -> None:
 
 @pytest.mark.long
 def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
-    for seed in range(150):
+    for seed in range(80):
         result = learn(random_case(seed, tmp_path), draws=16)
         title = words(learn_figure(result), "en").title
         assert ("has a range" in title) == (not result.varying), seed
