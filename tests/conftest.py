@@ -5,11 +5,17 @@ import sys
 from collections.abc import Generator
 
 import pytest
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 
 os.environ.pop("COLUMNS", None)
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads that wait for each other took a third of the time
-settings.register_profile("first-failure", phases=(Phase.explicit, Phase.generate))  # for tests.seeded_faults
+
+# No test is timed: a machine that is busy elsewhere is no fault of the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=(HealthCheck.too_slow,))
+settings.load_profile("untimed")
+settings.register_profile(  # for tests.seeded_faults
+    "first-failure", settings.get_profile("untimed"), phases=(Phase.explicit, Phase.generate)
+)
 
 
 @pytest.hookimpl(wrapper=True)

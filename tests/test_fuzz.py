@@ -150,9 +150,7 @@ def read_or_refuse(path: Path) -> None:
 
 
 def examples(count: int) -> settings:
-    return settings(
-        derandomize=True, max_examples=count, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-    )
+    return settings(derandomize=True, max_examples=count, database=None, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")

@@ -217,14 +217,14 @@ def joint(held: Beliefs, t: float) -> float:
 
 
 @given(SEEDS, st.sampled_from([0.0, 0.1, 0.37, 0.8, 1.0]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_closed_form_is_the_best_of_all_values_and_weights(seed: int, t: float) -> None:
     held = drawn(seed)
     assert largest_margin(held, t) == pytest.approx(joint(held, t), abs=1e-6)
 
 
 @given(SEEDS, st.floats(0, 1))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_best_values_lie_in_their_ranges_and_respect_the_orders(seed: int, t: float) -> None:
     held = drawn(seed)
     values, (low, high) = best_values(held, t), held.values(t)
@@ -248,7 +248,7 @@ def check(held: Beliefs, found: Believed) -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_what_is_found_puts_the_option_first_and_nothing_nearer_does(seed: int) -> None:
     held = drawn(seed)
     found = nearest_beliefs(held)
@@ -262,7 +262,7 @@ def test_what_is_found_puts_the_option_first_and_nothing_nearer_does(seed: int) 
 
 
 @given(SEEDS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_point_of_a_grid_of_beliefs_is_nearer(seed: int) -> None:
     """Every corner of smaller ranges, with the weights as they are or at any mix of the corners of theirs."""
     held = drawn(seed, options=3, criteria=2)
@@ -282,7 +282,7 @@ def test_no_point_of_a_grid_of_beliefs_is_nearer(seed: int) -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_largest_lead_grows_with_the_fraction(seed: int) -> None:
     held = drawn(seed)
     leads = [largest_margin(held, t) for t in np.linspace(0, 1, 9)]
@@ -375,7 +375,7 @@ def test_a_rival_that_stands_above_rises_too() -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_smaller_set_of_judgements_is_enough(seed: int) -> None:
     held = drawn(seed, options=3, criteria=3).fixed()
     cells = may_change(held)
@@ -395,7 +395,7 @@ def test_no_smaller_set_of_judgements_is_enough(seed: int) -> None:
 
 
 @given(SEEDS, st.integers(1, 3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_other_set_of_as_many_judgements_is_nearer(seed: int, most: int) -> None:
     held = drawn(seed, options=3, criteria=3).fixed()
     cells = may_change(held)
@@ -413,7 +413,7 @@ def test_no_other_set_of_as_many_judgements_is_nearer(seed: int, most: int) -> N
 
 
 @given(SEEDS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_more_changes_are_never_farther(seed: int) -> None:
     held = drawn(seed, options=3, criteria=3).fixed()
     found = [nearest_with_at_most(held, most) for most in (1, 2, 4, 9)]
@@ -549,7 +549,7 @@ def test_where_even_no_order_helps_none_is_named() -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_smaller_set_of_orders_is_enough(seed: int) -> None:
     held = drawn(seed, options=3, criteria=3)
     orders = [order(CRITERIA[i], NAMES[upper], NAMES[lower]) for i, upper, lower in np.argwhere(held.above)][:7]
@@ -584,7 +584,7 @@ def test_an_order_that_stands_in_the_way_by_less_than_the_solver_sees_is_found()
 
 
 @given(SEEDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_wider_ranges_and_fewer_orders_never_ask_for_more(seed: int) -> None:
     held = drawn(seed)
     t = smallest_fraction(held)

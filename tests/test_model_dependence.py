@@ -76,7 +76,7 @@ def test_the_implied_correlations_are_the_products_of_the_loadings() -> None:
 
 
 @given(st.integers(0, 10**6), st.integers(1, 5), st.floats(0, 1))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_set_of_loadings_is_valid_at_every_strength(seed: int, factors: int, common: float) -> None:
     drawn = RNG(seed).normal(size=(factors, 3, 4))
     loadings = drawn / np.sqrt(np.sum(drawn**2, axis=0)) * np.sqrt(common * RNG(seed).random((3, 4)))
@@ -126,7 +126,7 @@ def test_values_are_those_of_the_published_formula() -> None:
 
 
 @given(st.floats(1, 40), st.floats(0.5, 25), st.floats(0.5, 25))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_judgement_keeps_its_three_points_and_its_scale(low: float, first: float, second: float) -> None:
     points = np.array([low, low + first, low + first + second]).reshape(3, 1, 1)
     values = FactorValues(points, np.ones((1, 1, 1)))

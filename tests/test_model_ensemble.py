@@ -30,7 +30,7 @@ RNG = np.random.default_rng
 
 
 @given(st.floats(1, 40), st.floats(0.5, 25), st.floats(0.5, 25))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_quantiles_pass_through_the_three_points_and_grow(low: float, first: float, second: float) -> None:
     points = np.array([low, low + first, low + first + second])
     shares = np.array([0.05, 0.5, 0.95])
@@ -111,7 +111,7 @@ def test_scores_of_fixed_and_drawn_parts() -> None:
 
 
 @given(st.integers(0, 10**6), st.integers(2, 6))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_tally_of_many_is_that_of_its_parts(seed: int, options: int) -> None:
     rng = RNG(seed)
     values, weights = rng.integers(0, 4, (50, options, 3)).astype(float), flat_weights(rng, 50, 3)

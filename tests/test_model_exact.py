@@ -104,7 +104,7 @@ def test_three_options_against_rational_arithmetic(criteria: int, step: int) -> 
 
 
 @given(st.integers(2, 10), st.integers(0, 10**6), st.sampled_from([1, 20, 50]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_laws_of_three_options(criteria: int, seed: int, step: int) -> None:
     values = integers(seed, 3, criteria, step)
     found = flat_indices(values)

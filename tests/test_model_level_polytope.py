@@ -73,7 +73,7 @@ def test_a_conflict_is_named() -> None:
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_without_any_one_of_a_conflict_the_others_hold(seed: int) -> None:
     rng = RNG(seed)
     conditions = Conditions(rng.integers(-2, 3, (30, 4)).astype(float), rng.uniform(-0.5, 0.5, 30))

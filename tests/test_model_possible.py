@@ -244,7 +244,7 @@ def test_leads_on_two_criteria_are_those_where_lines_cross(seed: int) -> None:
         assert lead == pytest.approx(exact, abs=1e-6)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 10**6), st.integers(2, 5))
 def test_leads_on_three_criteria_against_a_grid(seed: int, options: int) -> None:
     values = np.random.default_rng(seed).random((options, 3)) * 100

@@ -55,7 +55,7 @@ def test_the_published_switch_points() -> None:
 
 
 @given(st.integers(0, 10**6), st.integers(2, 5), st.floats(0.1, 60))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_in_a_tie_the_first_leads_by_no_more_than_the_margin_and_elsewhere_by_more(
     seed: int, options: int, margin: float
 ) -> None:
@@ -69,7 +69,7 @@ def test_in_a_tie_the_first_leads_by_no_more_than_the_margin_and_elsewhere_by_mo
 
 
 @given(st.integers(0, 10**6), st.integers(2, 5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_at_a_switch_point_the_scores_tie_and_around_it_the_first_changes(seed: int, options: int) -> None:
     rng = np.random.default_rng(seed)
     values, weights = rng.uniform(0, 100, (options, 4)), two_level(seed)
@@ -132,7 +132,7 @@ def tied_lines(draw: st.DrawFn) -> Lines:
 
 
 @given(tied_lines())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_around_a_tie_the_first_stays_within_its_interval_and_nowhere_else(lines: Lines) -> None:
     first = int(np.flatnonzero(ranks(lines.scores(lines.weight)) == 1)[0])
     low, high = first_interval(lines, first)
@@ -146,7 +146,7 @@ def test_around_a_tie_the_first_stays_within_its_interval_and_nowhere_else(lines
 
 
 @given(tied_lines())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_pair_changes_places_within_the_interval_of_the_order_and_one_does_beyond(lines: Lines) -> None:
     first = int(np.flatnonzero(ranks(lines.scores(lines.weight)) == 1)[0])
     low, high = order_interval(lines, first)
@@ -168,7 +168,7 @@ def test_no_pair_changes_places_within_the_interval_of_the_order_and_one_does_be
 
 
 @given(tied_lines())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_between_switch_points_whoever_took_over_is_first(lines: Lines) -> None:
     found = switch_points(lines)
     rise = lines.at_one - lines.at_zero
@@ -221,7 +221,7 @@ def test_at_an_end_the_first_place_changes_hands_only_if_the_weight_is_there() -
 
 
 @given(st.integers(0, 10**6), st.floats(1e-16, 1e-11))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_options_that_only_rounding_tells_apart_are_level(seed: int, size: float) -> None:
     rng = np.random.default_rng(seed)
     values = np.repeat(rng.uniform(0, 100, (1, 4)), 3, axis=0) + size * rng.uniform(-1, 1, (3, 4))
@@ -247,7 +247,7 @@ def grid(steps: int, size: int) -> Array:
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_no_nearer_flip_is_found_by_brute_force(seed: int) -> None:
     rng = np.random.default_rng(seed)
     values, weights = rng.uniform(0, 100, (3, 4)), two_level(seed)
@@ -325,7 +325,7 @@ def test_an_option_that_is_first_needs_no_change_and_a_dominated_one_has_none() 
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, max_size=4), st.integers(0, 3))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_who_can_lead_is_found_in_fractions(rows: list[tuple[int, int]], points: int) -> None:
     """With two criteria, leads change only where two options cross: between these one middle tells all."""
     tree = Tree(pillars=("all",), criteria=("a", "b"), parent=(0, 0))
