@@ -816,6 +816,8 @@ COMMANDS: list[Refusal] = [
     row("perspectives of nobody", plotted("perspectives"), "no_perspectives", "table"),
     row("no branches to draw", plotted("break_even"), "no_branches", "table"),
     row("no states to draw", plotted("worlds"), "no_worlds", "table"),
+    row("no courses beyond the options", plotted("variants"), "no_variants", "table"),
+    row("no price of a year", plotted("length"), "no_length", "what hangs on how long"),
     row("the words of no text", plotted("text_support"), "no_orders", "table"),
     row("a figure on bad weights", said("plot", "ranking", "--weights", "security=200"), "number_outside", "security"),
     row("an escape in an option name", said("rank", "--\x1b[31m"), "no_such_option", "<U+001B>"),

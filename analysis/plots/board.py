@@ -4,7 +4,7 @@ import io
 import re
 import warnings
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -118,13 +118,17 @@ class Board:
         ax.grid(axis="x", color=GRID, linewidth=0.8, zorder=0)
         ax.set_axisbelow(True)
 
-    def rows(self, ax: "Axes", names: Sequence[str], most: float = LABELS) -> None:
-        """Name rows 0, 1, ... from the top down, where a line begins; `row_lines` says how much room they need."""
+    def rows(self, ax: "Axes", names: Sequence[str], most: float = LABELS, heads: Collection[int] = ()) -> None:
+        """Name rows 0, 1, ... from the top down, where a line begins; `row_lines` says how much room they need.
+
+        `heads` are the rows that only name those below them.
+        """
         labels = [self.pen.wrapped(name, most * self.pen.room) for name in names]
         ax.set_yticks(range(len(names)), labels, fontproperties=self.pen.font(), linespacing=self.pen.spacing)
         ax.set_ylim(len(names) - 0.5, -0.5)
-        for label in ax.get_yticklabels():
+        for place, label in enumerate(ax.get_yticklabels()):
             label.set_multialignment(self.pen.end)
+            label.set_fontproperties(self.pen.font(bold=place in heads))
 
     def columns(self, ax: "Axes", heads: Sequence[str]) -> None:
         """Name columns 0, 1, ... above the axes, from where a line begins."""

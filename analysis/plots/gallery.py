@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.asked import refuse_unknown
 from analysis.break_even import BreakEvens, break_evens
+from analysis.explanation import Explanation, explain
 from analysis.failure import FailureRegion, failure_region
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
 from analysis.learning import Learning, learn
@@ -19,6 +20,7 @@ from analysis.plots.failure import failure_figure
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.lead import lead_figure
 from analysis.plots.learn import learn_figure
+from analysis.plots.length import length_figure
 from analysis.plots.matrix import matrix_figure
 from analysis.plots.objections import objections_figure
 from analysis.plots.perspectives import perspectives_figure
@@ -28,10 +30,12 @@ from analysis.plots.text_support import text_support_figure
 from analysis.plots.tornado import tornado_figure
 from analysis.plots.triangle import triangle_figure
 from analysis.plots.uncertainty import uncertainty_figure
+from analysis.plots.variants import variants_figure
 from analysis.plots.weight_lines import weight_lines_figure
 from analysis.plots.worlds import worlds_figure
 from analysis.ranking import Comparison, Ranking, compare, rank
 from analysis.smaa import Acceptability, acceptability
+from analysis.variants import Variants, rank_variants
 from analysis.weight_change import WeightSensitivity, weight_sensitivity
 from analysis.world_states import Worlds, worlds
 from model.case import Case
@@ -89,6 +93,18 @@ class Results:
         return worlds(self.case, perspective=self.perspective, weights=self.weights, draws=DRAWS)
 
     @cached_property
+    def variants(self) -> Variants:
+        """The courses beyond the paper beside its options."""
+        return rank_variants(self.case, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
+    def length(self) -> Explanation:
+        """What an extra year must gain: of the option whose length is in question, else of the first."""
+        asked = [option.id for option in self.case.options if option.length is not None]
+        option = asked[0] if asked else self.ranking.standings[0].option
+        return explain(self.case, option, perspective=self.perspective, weights=self.weights)
+
+    @cached_property
     def across(self) -> Perspectives:
         """Where everybody's weights agree and clash, and what is objected to."""
         return across_perspectives(self.case)
@@ -120,8 +136,10 @@ FIGURES: dict[str, Callable[[Results], FigureData]] = {  # in reading order
     "worlds": lambda results: worlds_figure(results.worlds),
     "break_even": lambda results: break_even_figure(results.break_evens),
     "break_even_map": lambda results: break_even_map_figure(results.break_evens),
+    "variants": lambda results: variants_figure(results.variants),
     "learn": lambda results: learn_figure(results.learning),
     "failure": lambda results: failure_figure(results.failure_region),
+    "length": lambda results: length_figure(results.length),
 }
 
 

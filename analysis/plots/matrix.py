@@ -244,9 +244,8 @@ def _(figure: MatrixFigure, board: Board) -> None:
 
     pen, ax = board.pen, board.axes()[0]
     listed = list(_names(figure, pen.language))
-    board.rows(ax, [name for name, _ in listed], _LABELS)
-    for label, (_, line) in zip(ax.get_yticklabels(), listed, strict=True):
-        label.set_fontproperties(pen.font(bold=line is None))
+    heads = [place for place, (_, line) in enumerate(listed) if line is None]
+    board.rows(ax, [name for name, _ in listed], _LABELS, heads)
     board.columns(ax, _heads(figure, pen))
     marked = _shown_bases(figure, pen.language)
     for place, (_, line) in enumerate(listed):

@@ -1,6 +1,6 @@
 """Courses beyond the paper beside its options: page, sentences, JSON, rows."""
 
-from typing import Any
+from typing import Any, get_args
 
 from analysis import __version__
 from analysis.present.common import (
@@ -21,6 +21,7 @@ from analysis.text import Phrase, listing, said, say, series
 from analysis.variants import EqualTerms, Variants
 from model.case import Case
 from model.noun import Language
+from model.variants import Plan
 from model.weights import case_weighting
 
 
@@ -43,7 +44,7 @@ def _(result: Variants, language: Language) -> tuple[str, ...]:
     if not result.added:
         return (say("variants.none", language),)
     return (
-        say("variants.mark_apart" if _apart(result) else "variants.mark", language),
+        say("variants.mark_apart" if apart(result) else "variants.mark", language),
         _best(result, language),
         *_perspectives(result, language),
         *equal_words(result, language),
@@ -59,7 +60,7 @@ def _best(result: Variants, language: Language) -> Phrase:
         return say("variants.best_first", language, **words)
     key = "variants.best_tied" if best.option in first.tied_with else "variants.best"
     behind = points(first.score - best.score, language, case.tie_margin)
-    return say(key, language, rank=best.rank, behind=behind, first=_marked(case, first.option, language), **words)
+    return say(key, language, rank=best.rank, behind=behind, first=marked(case, first.option, language), **words)
 
 
 def _perspectives(result: Variants, language: Language) -> list[Phrase]:
@@ -76,36 +77,50 @@ def equal_words(result: Variants, language: Language) -> list[Phrase]:
     if not result.equal:
         return []
     headline = result.ranking.standings[0].option
-    kept = [item.first == headline and not item.tied for item in result.equal]
-    key = "holds" if all(kept) else "partly" if any(kept) else "rests"
-    last = say(f"variants.{key}", language, first=short(result.case, headline))
-    return [*(word for item in result.equal for word in _equal(result, item, headline, language)), last]
+    lines = [word for item in result.equal for word in _equal(result, item, headline, language)]
+    said_of_both = say(f"variants.{verdict(result)}", language, first=short(result.case, headline))
+    return [*lines, said_of_both] if len(result.equal) == len(get_args(Plan)) else lines
+
+
+def verdict(result: Variants) -> str:
+    """Return whether the first place holds on equal terms, holds partly, or rests on who has the plan.
+
+    A tie for the first place holds as long as the option is in one; it is no headline that the plan alone makes.
+    """
+    top = result.ranking.standings[0]
+    headline = top.option
+    kept = [item.first == headline or headline in item.tied for item in result.equal]
+    if not top.tied_with:
+        kept = [item.first == headline and not item.tied for item in result.equal]
+    having = [item.id for item in result.case.options if item.kind == "paper" and item.plan == "with"]
+    rests = "rests_alone" if having == [headline] else "rests"
+    return "holds" if all(kept) else "partly" if any(kept) else rests
 
 
 def _equal(result: Variants, item: EqualTerms, headline: str, language: Language) -> tuple[Phrase, Phrase]:
     """List the scores on equal terms, and say what becomes of the option that is first without them."""
     case, (leader, *_) = result.case, item.ranking.standings
     scores = [
-        say("variants.score", language, option=_marked(case, standing.option, language), score=standing.score)
+        say("variants.score", language, option=marked(case, standing.option, language), score=standing.score)
         for standing in item.ranking.standings
     ]
     listed = say(f"variants.equal_{item.plan}", language, listed=series(scores, language))
     own = next(standing.option for standing in item.ranking.standings if item.stands_for[standing.option] == headline)
-    first = _marked(case, own, language)
+    first = marked(case, own, language)
     if item.first == headline:
-        others = listing([_marked(case, name, language) for name in leader.tied_with], language)
+        others = listing([marked(case, name, language) for name in leader.tied_with], language)
         return listed, say("variants.ties" if others else "variants.stays", language, first=first, others=others)
     tie = say("variants.goes_tie", language) if headline in item.tied else Phrase()
-    return listed, say("variants.goes", language, first=first, other=_marked(case, leader.option, language), tie=tie)
+    return listed, say("variants.goes", language, first=first, other=marked(case, leader.option, language), tie=tie)
 
 
-def _apart(result: Variants) -> bool:
+def apart(result: Variants) -> bool:
     """Tell whether the added courses have no common causes where others do: their judgements are drawn singly."""
     caused = {item.option for item in result.case.loadings}
     return bool(result.whole.ranges.draws and caused) and not caused.intersection(result.added)
 
 
-def _marked(case: Case, option: str, language: Language) -> Phrase:
+def marked(case: Case, option: str, language: Language) -> Phrase:
     """Name a course, with a mark if it is beyond the paper."""
     name = said([short(case, option)], language)[0]
     kinds = {item.id: item.kind for item in case.options}
@@ -125,8 +140,8 @@ def _grid(result: Ranking, language: Language) -> Grid:
     rows: list[tuple[Cell, ...]] = []
     for item in result.standings:
         ends = [span(result.ranges.of(item.option), language)] if drawn else []
-        tied = listing([_marked(case, name, language) for name in item.tied_with], language)
-        rows.append((item.rank, _marked(case, item.option, language), item.score, best - item.score, *ends, tied))
+        tied = listing([marked(case, name, language) for name in item.tied_with], language)
+        rows.append((item.rank, marked(case, item.option, language), item.score, best - item.score, *ends, tied))
     return Grid(columns=tuple(columns), rows=tuple(rows))
 
 
@@ -146,7 +161,7 @@ def _everybody(result: Variants, language: Language) -> Grid:
 
 
 def _top(case: Case, top: Standing, language: Language) -> Phrase:
-    return Phrase(f"{_marked(case, top.option, language)}{' =' if top.tied_with else ''}")
+    return Phrase(f"{marked(case, top.option, language)}{' =' if top.tied_with else ''}")
 
 
 # --- data -----------------------------------------------------------------------------------------

@@ -372,6 +372,14 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the case has no states of the world, so there are none to compare. Add worlds.toml and worlds.csv to a case folder.",
         "ar": "لا حالات للعالم في البيانات فلا مقارنة بينها. أضف إلى مجلد البيانات الملفين worlds.toml وworlds.csv.",
     },
+    "fault.no_variants": {
+        "en": "the case has no courses beyond its ranked options, so there are none to set beside them. Give options.toml of a case folder one of kind variant.",
+        "ar": "لا مسارات في البيانات غير الخيارات المرتبة، فلا شيء يوضع بجانبها. أضف إلى options.toml في مجلد البيانات مسارا من نوع variant.",
+    },
+    "fault.no_length": {
+        "en": "the case does not say what hangs on how long {found} takes, so there is no price of an extra year. Give the option a length in options.toml of a case folder.",
+        "ar": "لا تقول البيانات ما الذي يتوقف على مدة {found}، فلا ثمن لسنة إضافية. أضف length إلى الخيار في options.toml في مجلد البيانات.",
+    },
     "fault.few_varying": {
         "en": "a map of where the first option fails needs two things that may turn out otherwise: weights, common causes, the probability of a failure; here there are {found}. Run coalition-exit {expected} instead.",
         "ar": "تحتاج خريطة مواضع فشل الخيار الأول إلى أمرين قد يأتيان على غير ما قدر: أوزان أو أسباب مشتركة أو احتمال فشل؛ والموجود هنا {found}. شغل بدلا منها coalition-exit {expected}.",

@@ -306,7 +306,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
     "help.plot": {
         "en": (
             "Draw figures: each states its finding, says what it does not show and where it comes from, and has its words (.txt) and numbers (.csv) beside it.\n\n"
-            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map, learn, failure.\n\n"
+            "Names, in reading order: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map, variants, learn, failure, length.\n\n"
             "Examples:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"
@@ -314,7 +314,7 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
         ),
         "ar": (
             "ارسم الأشكال: يذكر كل شكل خلاصته، وما لا يظهره، ومصدره، ومعه كلماته (.txt) وأرقامه (.csv).\n\n"
-            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map, learn, failure.\n\n"
+            "الأسماء بترتيب القراءة: ranking, matrix, lead, weight_lines, triangle, acceptability, tornado, stability, perspectives, objections, text_support, uncertainty, worlds, break_even, break_even_map, variants, learn, failure, length.\n\n"
             "أمثلة:\n\n"
             "  coalition-exit plot ranking lead -o figures\n\n"
             "  coalition-exit plot all --lang both --format png,svg,pdf\n\n"

@@ -809,6 +809,90 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the ranges of the judgements, and states that nobody thought of. The probabilities are judgement, and the states were judged with the base in view.",
         "ar": "مديات الأحكام، وحالات لم تخطر لأحد. والاحتمالات حكم تقديري، وقد قدرت الحالات مع النظر إلى الأساس.",
     },
+    # --- courses beyond the paper ---------------------------------------------------------------------
+    "plot.variants.rests_alone": {
+        "en": "{first} is first only while it alone has the plan: {found}",
+        "ar": "لا يكون {first} أولا إلا ما دامت الخطة له وحده: {found}",
+    },
+    "plot.variants.rests": {
+        "en": "Who is first rests on which options have the plan: {found}",
+        "ar": "المرتبة الأولى متوقفة على أي الخيارات له الخطة: {found}",
+    },
+    "plot.variants.partly": {
+        "en": "{first} keeps its place on equal terms in one of two ways: {found}",
+        "ar": "يحتفظ {first} بمكانه بشروط متساوية في حالة من حالتين: {found}",
+    },
+    "plot.variants.holds": {
+        "en": "{first} keeps its place whoever has the plan: {found}",
+        "ar": "يحتفظ {first} بمكانه أيا كان من له الخطة: {found}",
+    },
+    "plot.variants.with": {"en": "with it for all, {found}", "ar": "ومع الخطة للكل {found}"},
+    "plot.variants.without": {"en": "without it, {found}", "ar": "ومن دونها {found}"},
+    "plot.variants.lead": {
+        "en": "{first} leads {second} by {lead}",
+        "ar": "يتقدم {first} على {second} بفارق {lead}",
+    },
+    "plot.variants.tie": {
+        "en": "{first} is {lead} ahead of {second}, a tie",
+        "ar": "يتقدم {first} على {second} بفارق {lead}، وهو تعادل",
+    },
+    "plot.variants.level": {"en": "{options} are level", "ar": "تتساوى خيارات {options}"},
+    "plot.variants.subtitle": {
+        "en": "Score of each course with its 5-95 % range; a colour and mark for each option of the paper and the courses that stand for it; * and hollow: beyond the paper, pure judgement of the team{narrow}",
+        "ar": "درجة كل مسار مع مداه 5-95%؛ لون وعلامة لكل خيار من خيارات الورقة وللمسارات التي تقوم مقامه؛ والنجمة والعلامة المفرغة: من خارج الورقة، حكم تقديري محض للفريق{narrow}",
+    },
+    "plot.variants.narrow": {
+        "en": ", with ranges that are too narrow, for each judgement is drawn by itself",
+        "ar": "، ومدياته أضيق مما ينبغي لأن كل حكم يسحب على حدة",
+    },
+    "plot.variants.group_with": {"en": "All with the plan", "ar": "الكل مع الخطة"},
+    "plot.variants.group_without": {"en": "All without it", "ar": "الكل من دونها"},
+    "plot.variants.group_others": {"en": "Others", "ar": "غيرها"},
+    "plot.variants.paper": {"en": "{option} (paper)", "ar": "{option} (الورقة)"},
+    "plot.variants.beyond": {"en": "beyond the paper", "ar": "من خارج الورقة"},
+    "plot.variants.course": {"en": "{name} {score:1}", "ar": "{name} {score:1}"},
+    "plot.variants.alt": {
+        "en": "A mark with its range for each course. {courses}. {found}",
+        "ar": "علامة مع مداها لكل مسار. {courses}. {found}",
+    },
+    "plot.variants.limits": {
+        "en": "what the plan is worth by the paper (the paper judges no course with it and without it), whether a course beyond the paper could be agreed, and other weights; small differences between courses carry no information.",
+        "ar": "قيمة الخطة بحسب الورقة (فالورقة لا تحكم على مسار معها ومن دونها)، وإمكان الاتفاق على مسار من خارج الورقة، وأوزانا أخرى؛ والفوارق الصغيرة بين المسارات لا تحمل معلومة.",
+    },
+    # --- how long ---------------------------------------------------------------------------------------
+    "plot.length.from_to": {
+        "en": "For one point that an extra year of {option} costs on each of {losses} it must gain from {least:1} points (on {least_gain}, weights of {least_who}) to {most:1} (on {most_gain}, weights of {most_who})",
+        "ar": "مقابل كل نقطة تخسرها سنة إضافية من {option} في كل من {losses} يجب أن تكسب من {least:1} (في {least_gain}، بأوزان {least_who}) إلى {most:1} من النقاط (في {most_gain}، بأوزان {most_who})",
+    },
+    "plot.length.same": {
+        "en": "For one point that an extra year of {option} costs on each of {losses} it must gain {least:1} points",
+        "ar": "مقابل كل نقطة تخسرها سنة إضافية من {option} في كل من {losses} يجب أن تكسب {least:1} من النقاط",
+    },
+    "plot.length.never": {
+        "en": "What an extra year of {option} gains has no weight here, so no gain pays for it",
+        "ar": "ما تكسبه سنة إضافية من {option} لا وزن له هنا، فلا كسب يعوض عنها",
+    },
+    "plot.length.without": {
+        "en": "{found}; in {count} of the rows the gain has no weight",
+        "ar": "{found}؛ وفي صفوف عددها {count} لا وزن للكسب",
+    },
+    "plot.length.subtitle": {
+        "en": "Points that an extra year must gain on the criterion in bold, for one point lost on each of {losses}; with more it pays, with fewer not",
+        "ar": "نقاط يجب أن تكسبها سنة إضافية في المعيار المكتوب بخط غليظ، مقابل نقطة تخسرها في كل من {losses}؛ فإن كسبت أكثر أجدت، وإن كسبت أقل لم تجد",
+    },
+    "plot.length.axis": {"en": "Points to gain", "ar": "النقاط المطلوب كسبها"},
+    "plot.length.part": {"en": "for a point lost on {loss}", "ar": "مقابل نقطة تخسر في {loss}"},
+    "plot.length.total": {"en": "{total:1}", "ar": "{total:1}"},
+    "plot.length.no_weight": {"en": "no weight: never", "ar": "لا وزن له: لا تجدي أبدا"},
+    "plot.length.bar": {"en": "{gain}, {who}: {total}", "ar": "{gain}، {who}: {total}"},
+    "plot.length.alt": {
+        "en": "Bars, one for each criterion that gains and each set of weights, divided by what is lost. {bars}.",
+        "ar": "أعمدة أفقية، عمود لكل معيار يكسب ولكل أوزان، مقسم بحسب ما يخسر. {bars}.",
+    },
+    "plot.length.limits": {
+        "en": "the best number of years: neither the paper nor the model knows how many points a year gains or costs; the figure only sets the price at which one more would pay.",
+        "ar": "أفضل عدد من السنين: فلا الورقة ولا النموذج يعرفان كم نقطة تكسب السنة أو تخسر؛ ولا يبين الشكل إلا السعر الذي تجدي عنده سنة أخرى.",
+    },
     # --- what to find out first ---------------------------------------------------------------------
     "plot.learn.title": {
         "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average",

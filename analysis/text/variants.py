@@ -48,6 +48,10 @@ VARIANTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "variants.goes_tie": {"en": ", within the tie margin", "ar": "، ضمن هامش التعادل"},
     "variants.rests": {
+        "en": "So the headline rests on which options are given the plan.",
+        "ar": "فالخلاصة تقوم على أي الخيارات أعطيت لها الخطة.",
+    },
+    "variants.rests_alone": {
         "en": "So the headline rests on the plan being given to {first} alone.",
         "ar": "فالخلاصة تقوم على أن الخطة أعطيت لخيار {first} وحده.",
     },

@@ -1,0 +1,161 @@
+"""The figure of the courses beyond the paper: its numbers, its title, its drawing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from analysis.plots.figure import rows, words
+from analysis.plots.variants import plot_variants, variants_figure
+from analysis.variants import Variants, rank_variants
+from model import CaseError
+from model.case import Case, Option
+from model.noun import Language
+from tests.figures import HOSTILE, SHIPPED, case_of, check_texts
+
+LANGUAGES: tuple[Language, ...] = ("en", "ar")
+RESULT = rank_variants(SHIPPED)
+
+
+def random_variants(seed: int) -> Case:
+    """Return the shipped case with judgements and plans at random: level options, ties and no plan among them."""
+    rng = np.random.default_rng(seed)
+    step, margin = int(rng.choice([1, 20, 50])), float(rng.choice([0, 3, 10]))
+    values = {option.id: float(rng.integers(0, 100 // step + 1) * step) for option in SHIPPED.options}
+    turned = rng.random() < 0.3  # the plan to the others
+    known = {plan: rng.random() < 0.8 for plan in ("with", "without")}
+    assert SHIPPED.frame is not None
+
+    def planned(option: Option) -> Option:
+        if option.plan is None:
+            return option
+        plan = option.plan if not turned else "without" if option.plan == "with" else "with"
+        return replace(option, plan=plan if known[plan] else None)
+
+    return replace(
+        SHIPPED,
+        perspectives=tuple(item for item in SHIPPED.perspectives if item.id == SHIPPED.frame.perspective),
+        frame=replace(SHIPPED.frame, tie_margin=replace(SHIPPED.frame.tie_margin, points=margin)),
+        options=tuple(planned(option) for option in SHIPPED.options),
+        judgements=tuple(
+            replace(item, low=values[item.option], median=values[item.option], high=values[item.option])
+            for item in SHIPPED.judgements
+        ),
+    )
+
+
+def check_title(result: Variants, title: str) -> None:
+    """Recompute who is first among the paper's options, with the plan for all and without, and what that means."""
+    case = result.case
+    scores = {item.option: item.score for item in result.whole.standings}
+    names = {item.id: item.short.en + "*" * (item.kind == "variant") for item in case.options}
+    paper = [item.id for item in case.options if item.kind == "paper"]
+    stands_for = {item.id: item.counterpart or item.id for item in case.options}
+    margin = case.tie_margin + 1e-9
+
+    def top(courses: list[str]) -> tuple[list[str], list[str], float]:
+        """Return who is level in first place, who is tied for it, and the lead."""
+        order = sorted(courses, key=lambda name: -scores[name])
+        best = scores[order[0]]
+        level = [name for name in order if best - scores[name] < 1e-9]
+        return level, [name for name in order if best - scores[name] <= margin], best - scores[order[1]]
+
+    _, tied, _ = top(paper)
+    headline = next(name for name in paper if name == result.ranking.standings[0].option)
+    kept, sets = [], 0
+    for plan, said in (("with", "with it for all, "), ("without", "without it, ")):
+        courses = [item.id for item in case.options if item.plan == plan]
+        if {stands_for[name] for name in courses} != set(paper):
+            assert said not in title
+            continue
+        sets += 1
+        level, ahead, lead = top(courses)
+        part = title.split(said, maxsplit=1)[1].split(";", maxsplit=1)[0]
+        if len(level) > 1:
+            assert part.endswith(" are level")
+            assert all(names[name].removesuffix("*") in part for name in level)
+        else:
+            assert part.startswith(names[level[0]])
+            assert (" ahead of " in part and part.endswith(", a tie")) == (len(ahead) > 1)
+            assert f"{lead:.1f}".removesuffix(".0") in part or lead < 0.1
+        places = {stands_for[name] for name in ahead}
+        kept.append(headline in places if len(tied) > 1 else places == {headline})
+    if sets == 2:
+        having = [item.id for item in case.options if item.kind == "paper" and item.plan == "with"]
+        start = f"{names[headline]} keeps its place whoever has the plan: "
+        if not all(kept):
+            start = f"{names[headline]} keeps its place on equal terms in one of two ways: "
+        if not any(kept):
+            start = "Who is first rests on which options have the plan: "
+            if having == [headline]:
+                start = f"{names[headline]} is first only while it alone has the plan: "
+        assert title.startswith(start)
+    if sets == 0:
+        level, ahead, _ = top(list(scores))
+        assert names[level[0]].removesuffix("*") in title
+        assert ("are level" in title) == (len(level) > 1)
+        assert ("are tied" in title) == (len(level) == 1 and len(ahead) > 1)
+
+
+@pytest.mark.long
+def test_the_title_says_what_the_result_says() -> None:
+    starts = set()
+    for seed in range(500):
+        result = rank_variants(random_variants(seed))
+        title = words(variants_figure(result), "en").title
+        check_title(result, title)
+        starts.add(title.split(":")[0].split(" ", 2)[-1] if ": with" in title else "")
+    assert len(starts) >= 4
+
+
+def test_the_figure_of_the_case() -> None:
+    figure = variants_figure(RESULT)
+    check_title(RESULT, words(figure, "en").title)
+    assert [group.plan for group in figure.groups] == ["with", "without", None]
+    listed = rows(figure)
+    assert {row["option"] for row in listed} == {option.id for option in SHIPPED.options}
+    for row in listed:
+        assert row["score"] == RESULT.whole.score(str(row["option"]))
+        assert row["low"] == RESULT.whole.ranges.of(str(row["option"])).low
+        assert (row["beyond_paper"] == "true") == (row["option"] in RESULT.added)
+    for group in figure.groups[:2]:
+        assert {course.stands_for for course in group.courses} == {option.id for option in SHIPPED.ranked}
+
+
+def test_without_plans_there_is_one_group_and_the_finding_of_all() -> None:
+    bare = replace(SHIPPED, options=tuple(replace(item, plan=None, counterpart="") for item in SHIPPED.options))
+    figure = variants_figure(rank_variants(bare))
+    assert [group.plan for group in figure.groups] == [None]
+    title = words(figure, "en").title
+    assert title.startswith("Two-year transition and Reformed status quo are tied")
+    drawn = check_texts(figure, "en")
+    assert "All with the plan" not in [label.get_text() for label in drawn.axes[0].get_yticklabels()]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_or_overlaps(language: Language) -> None:
+    for style in ("screen", "print", "slide"):
+        check_texts(variants_figure(RESULT), language, style)
+    for seed in range(3):
+        check_texts(variants_figure(rank_variants(random_variants(seed))), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_drawn_on_axes_of_a_user(language: Language) -> None:
+    from matplotlib.figure import Figure
+
+    ax = Figure(figsize=(8, 6)).subplots()
+    assert plot_variants(RESULT, ax, language=language) is ax
+    assert ax.xaxis_inverted() == (language == "ar")
+    marks = [line for line in ax.lines if line.get_marker() not in {"None", ""}]
+    assert len(marks) == len(SHIPPED.options)
+    hollow = [line for line in marks if line.get_markerfacecolor() == "white"]
+    assert len(hollow) == len(SHIPPED.beyond)
+
+
+def test_a_case_without_courses_beyond_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CaseError) as refused:
+        variants_figure(rank_variants(case_of(HOSTILE["three pillars"], tmp_path)))
+    assert refused.value.faults[0].kind == "no_variants"
