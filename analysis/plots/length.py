@@ -141,20 +141,19 @@ def _total(bar: Bar, language: Language) -> Phrase:
 
 @rows.register
 def _(figure: LengthFigure) -> list[dict[str, Cell]]:
-    return [
-        {
-            "option": figure.option,
-            "gain": bar.gain,
-            "perspective": bar.weighting.perspective,
-            "changes": "; ".join(bar.weighting.changes),
-            **{
-                f"points_for.{name}": part
-                for name, part in zip(figure.losses, bar.parts or [None] * len(figure.losses), strict=True)
-            },
-            "points_for_all": bar.total if bar.parts else None,
-        }
-        for bar in figure.bars
-    ]
+    return [_row(figure, bar) for bar in figure.bars]
+
+
+def _row(figure: LengthFigure, bar: Bar) -> dict[str, Cell]:
+    parts: tuple[Cell, ...] = bar.parts or ("",) * len(figure.losses)
+    return {
+        "option": figure.option,
+        "gain": bar.gain,
+        "perspective": bar.weighting.perspective,
+        "changes": "; ".join(bar.weighting.changes),
+        "points_for_all": bar.total if bar.parts else "",
+        **{f"points_for.{name}": part for name, part in zip(figure.losses, parts, strict=True)},
+    }
 
 
 # --- drawing ------------------------------------------------------------------------------------
