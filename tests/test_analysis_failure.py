@@ -126,6 +126,8 @@ def test_a_probability_without_a_range_stays() -> None:
     fixed = replace(CASE.failure.p_fails, low=0.74, high=0.74)
     result = failure_region(replace(CASE, failure=replace(CASE.failure, p_fails=fixed)), draws=500)
     assert result.features[0].kind == "pillar"
+    assert "fixes the probability that Advisory schedule fails at 74%; it is not among them" in told(result)
+    assert "gives no probability" not in told(result)
 
 
 # --- tables whose thresholds are known ------------------------------------------------------------

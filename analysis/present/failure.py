@@ -56,10 +56,19 @@ def _(result: FailureRegion, language: Language) -> tuple[str, ...]:
         *([say(f"failure.no_{weighed}", language)] if absent else []),
         say("failure.varied", language, parts=series(_varied(result, language), language, ";")),
         *([say("failure.changed", language)] if result.weighting.changes and "pillar" in kinds else []),
-        *(say(f"failure.lacks_{kind}", language) for kind in lacks),
+        *(_lacks(result, kind, language) for kind in lacks),
         say("failure.caution" if "pillar" in kinds else "failure.caution_one", language),
         *([say("failure.overlap", language)] if not lacks else []),
     )
+
+
+def _lacks(result: FailureRegion, kind: str, language: Language) -> Phrase:
+    """Say why a probability or common causes do not differ between futures."""
+    failure = result.case.failure
+    if kind == "p_fails" and failure and failure.p_fails.low == failure.p_fails.high:
+        fixed = {"option": short(result.case, failure.option), "p": failure.p_fails.median}
+        return say("failure.fixed_p_fails", language, **fixed)
+    return say(f"failure.lacks_{kind}", language)
 
 
 def _first(result: FailureRegion) -> Text:

@@ -10,8 +10,8 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "المرتبة الأولى بهذه الأوزان مشتركة بتعادل تام: {firsts}؛ وما يلي عن {option}.",
     },
     "failure.nothing": {
-        "en": "Nothing that could turn out otherwise is left to vary: there is one weight, the case names no common causes that act on these judgements, and no probability that a course fails.",
-        "ar": "لا يبقى ما قد يأتي على غير ما قدر: فالوزن واحد، ولا تذكر البيانات أسبابا مشتركة تؤثر في هذه الأحكام ولا احتمالا لفشل مسار.",
+        "en": "Nothing that could turn out otherwise is left to vary: there is one weight, the case names no common causes that act on these judgements, and no uncertain probability that a course fails.",
+        "ar": "لا يبقى ما قد يأتي على غير ما قدر: فالوزن واحد، ولا تذكر البيانات أسبابا مشتركة تؤثر في هذه الأحكام، ولا احتمالا غير مؤكد لفشل مسار.",
     },
     "failure.varied": {
         "en": "Drawn anew in each future: {parts}.",
@@ -39,11 +39,15 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "failure.lacks_p_fails": {
         "en": "The case gives no probability that a ranked course fails, or nothing hangs on it; it is not among them.",
-        "ar": "لا تعطي البيانات احتمالا لفشل مسار مرتب، أو لا يتوقف عليه شيء؛ فليس منها.",
+        "ar": "لا تعطي البيانات احتمالا لفشل مسار مرتب، أو لا يتوقف عليه شيء؛ فليس مما يسحب.",
+    },
+    "failure.fixed_p_fails": {
+        "en": "The case fixes the probability that {option} fails at {p:0%}; it is not among them.",
+        "ar": "تثبت البيانات احتمال فشل {option} عند {p:0%}؛ فليس مما يسحب.",
     },
     "failure.lacks_factor": {
         "en": "The case names no common causes that act on these judgements; none is among them.",
-        "ar": "لا تذكر البيانات أسبابا مشتركة تؤثر في هذه الأحكام؛ فليس منها أي سبب.",
+        "ar": "لا تذكر البيانات أسبابا مشتركة تؤثر في هذه الأحكام؛ فليس مما يسحب أي سبب.",
     },
     "failure.share": {
         "en": "{option} is not first in {share} of the futures drawn.",
