@@ -178,6 +178,13 @@ def test_a_course_beyond_the_paper_may_be_the_one_that_fails() -> None:
     assert result.asked.rival == RESULT.course  # of the ranked options now the best other
 
 
+def test_perspectives_are_counted_where_there_are_several() -> None:
+    alone = break_evens(replace(CASE, perspectives=CASE.perspectives[:1]))
+    assert "Of the 7 perspectives" in " ".join(RESULT.sentences())
+    assert "perspective" not in " ".join(alone.sentences())
+    assert len(alone.items) == 1
+
+
 def test_other_weights_stand_before_those_of_everybody() -> None:
     changed = break_evens(CASE, weights="security=80")
     rows = page(changed, "en").grids[0].rows

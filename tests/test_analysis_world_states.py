@@ -127,6 +127,13 @@ def test_words_of_level_options_and_of_ties_everywhere() -> None:
     assert any(sentence.startswith("Advisory schedule is first in all 2 states") for sentence in ties.sentences())
 
 
+def test_perspectives_are_counted_where_there_are_several() -> None:
+    alone = replace(CASE, perspectives=CASE.perspectives[:1])
+    for language, words in zip(LANGUAGES, ("perspectives", "المنظورات"), strict=True):
+        assert any(words in line for line in RESULT.sentences(language))
+        assert not any(words in line for line in worlds(alone, draws=50).sentences(language))
+
+
 def test_one_state_has_no_probability_to_change() -> None:
     result = worlds(small({"one": (60, 50, 40)}, (1.0,)), draws=10)
     assert result.lines == ()

@@ -110,8 +110,8 @@ def _now(result: BreakEvens, asked: BreakEven, p_fails: Probability, language: L
 
 
 def _others(result: BreakEvens, p_fails: Probability, language: Language) -> list[Phrase]:
-    """Count the perspectives by where their break-even lies, and say how far apart they are."""
-    if not result.items:
+    """Count the perspectives by where their break-even lies, and say how far apart they are, if there are several."""
+    if len(result.items) < 2:
         return []
     counts = {
         "count": len(result.items),

@@ -167,7 +167,8 @@ def _information(result: Worlds, language: Language) -> Phrase:
 
 
 def _perspectives(result: Worlds, language: Language) -> list[Phrase]:
-    if not result.everybody:
+    """Count the perspectives on which the option is first in every state, if there are several."""
+    if len(result.everybody) < 2:
         return []
     tops = [[ranking.standings[0] for ranking in item.rankings] for item in result.everybody]
     same = [all(top.option == result.first for top in row) for row in tops]

@@ -86,23 +86,12 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ونقطة التساوي فوق مدى البيانات: فهو لا يتأخر في أي موضع منه.",
     },
     "break_even.others": {
-        "by": "count",
-        "en": {
-            "one": "On the weights of the one perspective the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
-            "other": "Of the {count} perspectives the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
-        },
-        "ar": {
-            "zero": "لا منظورات ({count}): نقطة التساوي داخل المدى في {inside}، ولا يغير الجواب أي احتمال في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "one": "بأوزان المنظور الوحيد: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "two": "بأوزان المنظورين: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "few": "من المنظورات وعددها {count}: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "many": "من المنظورات وعددها {count}: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-            "other": "من المنظورات وعددها {count}: تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
-        },
+        "en": "Of the {count} perspectives the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
+        "ar": "من أصل {count} من المنظورات تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
     },
     "break_even.span": {
         "en": "Where there is a break-even it runs from {low:1%} ({least}) to {high:1%} ({most}).",
-        "ar": "وحيث توجد نقطة تعادل فهي تمتد من {low:1%} ({least}) إلى {high:1%} ({most}).",
+        "ar": "وحيث توجد نقطة تساو فهي بين {low:1%} ({least}) و{high:1%} ({most}).",
     },
     "break_even.from_base": {
         "en": "This rests on the two branches alone. If the base judgements hold instead, and mix the branches at {assumed}, the break-even is in turn: {ends}. So far the assumption moves it.",

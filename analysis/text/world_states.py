@@ -45,7 +45,7 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "worlds.regret_other": {
         "en": "{option} costs up to {points:1} points (in {state}), {expected:1} on average",
-        "ar": "ويكلف {option} حتى {points:1} من النقاط (في {state})، وفي المتوسط {expected:1}",
+        "ar": "وتبلغ كلفة {option} على الأكثر {points:1} من النقاط (في {state})، و{expected:1} في المتوسط",
     },
     "worlds.other_first": {
         "en": "At the stated probabilities {first} scores highest, by the base judgements {base}.",
@@ -78,19 +78,8 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "معرفة الحالة قبل الاختيار تساوي {points:1} من النقاط؛ وهي تغير الاختيار في {states}.",
     },
     "worlds.perspectives": {
-        "by": "count",
-        "en": {
-            "one": "On the weights of the one perspective {option} leads in every state: {same}; by more than the tie margin: {clear} (1 = yes).",
-            "other": "{option} is first in every state on {same} of the {count} perspectives, and by more than the tie margin on {clear}.",
-        },
-        "ar": {
-            "zero": "لا منظورات ({count}): {option} أول في كل الحالات في {same}، وبأكثر من هامش التعادل في {clear}.",
-            "one": "بأوزان المنظور الوحيد: لخيار {option} المرتبة الأولى في كل الحالات في {same}، وبأكثر من هامش التعادل في {clear}.",
-            "two": "بأوزان المنظورين: لخيار {option} المرتبة الأولى في كل الحالات في {same}، وبأكثر من هامش التعادل في {clear}.",
-            "few": "من المنظورات وعددها {count}: لخيار {option} المرتبة الأولى في كل الحالات في {same}، وبأكثر من هامش التعادل في {clear}.",
-            "many": "من المنظورات وعددها {count}: لخيار {option} المرتبة الأولى في كل الحالات في {same}، وبأكثر من هامش التعادل في {clear}.",
-            "other": "من المنظورات وعددها {count}: لخيار {option} المرتبة الأولى في كل الحالات في {same}، وبأكثر من هامش التعادل في {clear}.",
-        },
+        "en": "{option} is first in every state on {same} of the {count} perspectives, and by more than the tie margin on {clear}.",
+        "ar": "لخيار {option} المرتبة الأولى في كل الحالات في {same} من أصل {count} من المنظورات، وبأكثر من هامش التعادل في {clear}.",
     },
     "worlds.mixed": {
         "en": "At the stated probabilities {option} scores {mixed:1}, by the base judgements {base:1}; cell by cell the gaps in means run from {low:+1} to {high:+1} points.",
