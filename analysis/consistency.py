@@ -150,7 +150,7 @@ class _AllWeights:
 
     def chance(self, expected: Expected, names: Sequence[str], margin: float) -> Chance:
         """Return the share that meets an expectation; by draws where a tie counts, which the ends do not know."""
-        if not (expected.tie_counts and expected.first and margin):
+        if not (expected.tie_counts and margin):
             share, error = self.ends.share(allowed_ends(expected, names))
             return Chance(share=share, error=error)
 

@@ -174,6 +174,10 @@ class Expected(Noun):
     not_last: tuple[str, ...] = ()
     tie_counts: bool = False
 
+    def __post_init__(self) -> None:
+        if self.tie_counts and not self.first:
+            raise NounError(("tie_without_first", "tie_counts", "true", "expected.first"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perspective(Noun):

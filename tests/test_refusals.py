@@ -514,6 +514,8 @@ FOLDERS: list[Refusal] = [
     row("years in disorder", swapped("case.toml", "to_year = 5", "to_year = 0"), "out_of_order", "horizon.to_year"),
     row("a margin off the scale", swapped("case.toml", "points = 3", "points = nan"), "off_scale",
         "tie_margin.points"),
+    row("a tie that counts for no option", swapped("perspectives.toml", 'expected.first = ["status_quo"]\n', ""),
+        "tie_without_first", "sunni_forces.expected.tie_counts"),
 ]  # fmt: skip
 
 CASES: list[Refusal] = [

@@ -198,6 +198,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{found} needs a passage: name at least one claim in the column {expected}, or call it judgement (for an order: silent).",
         "ar": "تحتاج القيمة {found} إلى موضع من النص: اذكر في العمود {expected} مدخلا واحدا على الأقل، أو اجعلها judgement (وفي الترتيب silent).",
     },
+    "fault.tie_without_first": {
+        "en": "{found} has no effect: no option is expected first, so no tie can count. Name one in {expected}, or leave this out.",
+        "ar": "لا أثر للقيمة {found}: فلا خيار متوقع في المرتبة الأولى ليحتسب تعادل معه. اذكر واحدا في {expected}، أو احذف هذا السطر.",
+    },
     "fault.blank_cell": {
         "en": "the cell is empty. Write a value.",
         "ar": "الخلية فارغة. اكتب قيمة.",

@@ -129,7 +129,7 @@ def check_grid(result: Perspectives, language: Language) -> Grid:
 def expected_words(case: Case, expected: Expected, language: Language) -> Phrase:
     """Say which places are expected; what the others imply is left out."""
     either = say("views.or", language)
-    by_tie = expected.tie_counts and bool(expected.first)
+    by_tie = expected.tie_counts
     told = {
         "first_tie" if by_tie else "first": expected.first,
         "not_first": _told(expected.not_first, () if by_tie else expected.first, expected.last),
