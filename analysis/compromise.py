@@ -153,13 +153,7 @@ def _moved(values: Array, weighting: Weighting, option: int) -> float | None:
 
 def _drawn(cases: Sequence[Case], weightings: Sequence[Weighting], least: int, seed: int) -> Drawn | None:
     """Draw the judgements once for all members; those of a member's own are drawn from the same normals."""
-    shared = drawn_by_all(cases[0], weightings, seed=seed)
-    scores = np.stack(
-        [
-            shared[row] if case is cases[0] else drawn_by_all(case, weightings[row : row + 1], seed=seed)[0]
-            for row, case in enumerate(cases)
-        ]
-    ).transpose(2, 0, 1)
+    scores = drawn_by_all(cases, weightings, seed=seed).transpose(2, 0, 1)
     draws = len(scores)
     if not draws:
         return None

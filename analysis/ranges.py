@@ -152,18 +152,22 @@ def drawn_together(
     return np.concatenate(scores).T
 
 
-def drawn_by_all(
-    case: Case, weightings: Sequence[Weighting], *, dependence: Dependence | None = None, seed: int = SEED
-) -> NDArray[np.float64]:
-    """Return the scores of the ranked options in the draws that `score_ranges` counts, for several sets of weights.
+def drawn_by_all(cases: Sequence[Case], weightings: Sequence[Weighting], *, seed: int = SEED) -> NDArray[np.float64]:
+    """Return the scores of the ranked options in each draw, for sets of weights with a case each that differ in values.
 
-    The shape is (weightings, options, draws); `dependence` and `seed` are as there.
+    The shape is (weightings, options, draws), without draws where no judgement of any case varies. What the cases share
+    is drawn alike for all; where they differ in nothing the draws are those that `score_ranges` counts.
     """
-    ranked = [option.id for option in case.ranked]
-    options = (*ranked, *(option.id for option in case.beyond))
-    values = varying_values(case, options, dependence_of(case, dependence))
-    weights = np.array([item.weights.criteria for item in weightings])
-    return drawn_scores(values, weights, draws=affordable_draws(values), seed=seed)[:, : len(ranked)]
+    ranked, together = [option.id for option in cases[0].ranked], dependence_of(cases[0])
+    options = (*ranked, *(option.id for option in cases[0].beyond))
+    values = [varying_values(case, options, together) for case in cases]
+    weights, free = np.array([item.weights.criteria for item in weightings]), np.any([it.free for it in values], axis=0)
+    draws = min((affordable_draws(item) for item in values if item.free.any()), default=0)
+    scores = np.empty((len(cases), len(options), draws))
+    for case in {id(case): case for case in cases}.values():
+        rows = [row for row, held in enumerate(cases) if held is case]
+        scores[rows] = drawn_scores(values[rows[0]], weights[rows], draws=draws, seed=seed, free=free)
+    return scores[:, : len(ranked)]
 
 
 def fixed_ranges(scores: dict[str, float], lead: float) -> Ranges:

@@ -37,7 +37,12 @@ def affordable_draws(values: FactorValues) -> int:
 
 
 def drawn_scores(
-    values: FactorValues, weights: NDArray[np.float64], *, draws: int, seed: int = 0
+    values: FactorValues,
+    weights: NDArray[np.float64],
+    *,
+    draws: int,
+    seed: int = 0,
+    free: NDArray[np.bool_] | None = None,
 ) -> NDArray[np.float64]:
     """Score the options in each draw.
 
@@ -45,17 +50,23 @@ def drawn_scores(
     ----------
     weights : shape (weightings, criteria), each row summing to 1
     draws : >= 1
+    free : shape (options, criteria); the judgements that a normal is drawn for, at least those that vary, so that
+        several sets of judgements can be drawn alike; by default those that vary
 
     Returns an array of shape (weightings, options, draws), in points.
     """
-    dimensions, options = values.dimensions, values.points.shape[1]
+    free = values.free if free is None else free
+    factors, options = len(values.loadings), values.points.shape[1]
+    dimensions = factors + int(np.count_nonzero(free))
+    used = np.concatenate([np.arange(factors), factors + np.flatnonzero(values.free[free])])
     rows = max(_LEAST_ROWS, _ROOM // max(dimensions, values.free.size))
     scores = np.empty((len(weights), options, draws))
     for start in range(0, draws, CHUNK):
         rng, end = chunk_generator(seed, VALUES, start // CHUNK), min(start + CHUNK, draws)
         for first in range(start, end, rows):
             last = min(first + rows, end)
-            drawn = values.from_normals(rng.standard_normal((last - first, dimensions)))
+            normals = rng.standard_normal((last - first, dimensions))
+            drawn = values.from_normals(normals if len(used) == dimensions else normals[:, used])
             scored = drawn.reshape(-1, drawn.shape[2]) @ weights.T
             scores[:, :, first:last] = scored.reshape(*drawn.shape[:2], -1).transpose(2, 1, 0)
     return scores

@@ -7,16 +7,19 @@ from pathlib import Path
 import jsonschema
 import numpy as np
 import pytest
+from numpy.testing import assert_allclose
 
 from analysis import across_perspectives, default_case, rank, show
 from analysis.command_line import run
 from analysis.expectation import allowed_ends, met_with_ties, outcome
 from analysis.perspectives import Perspectives
 from analysis.present import page
+from analysis.ranges import drawn_by_all
 from analysis.text import without_isolates
 from model import Case, CaseError, read_case
 from model.case import Expected
 from model.noun import Language
+from model.weights import case_weighting
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMA = json.loads((ROOT / "docs" / "schemas" / "robustness_perspectives.schema.json").read_text(encoding="utf-8"))
@@ -177,6 +180,28 @@ def test_judgements_that_vary_are_drawn_alike_for_all(tmp_path: Path) -> None:
     assert drawn.least[1] > 0.95
     assert max(drawn.same_first, *drawn.keeps) < 0.05
     assert drawn.largest_error < 0.01
+
+
+@pytest.mark.parametrize(("spread", "width"), [(0, 10), (10, 0)])
+def test_only_some_may_hold_a_judgement_for_uncertain(tmp_path: Path, spread: int, width: int) -> None:
+    """Where p's own range for B is the only one, or where p alone knows B exactly: the rest is drawn alike."""
+    own = "".join(f"p,b,{it},{60 - width},60,{60 + width},judgement,,So.,كذا.\n" for it in "xy")
+    found = across_perspectives(small(tmp_path, spread=spread, own=own), members=["p", "q"]).compromise
+    assert found is not None
+    assert found.drawn is not None
+    assert sum(found.drawn.least) == pytest.approx(1)
+    assert found.drawn.least[1] > 0.95
+
+
+def test_judgements_of_a_case_are_drawn_alike_whatever_another_member_holds(tmp_path: Path) -> None:
+    shared = small(tmp_path / "shared", spread=10)
+    own = replace(shared, judgements=tuple(replace(it, low=60, high=60) if it.option == "b" else it
+                                           for it in shared.judgements))  # fmt: skip
+    weightings = [case_weighting(shared, name) for name in "pq"]
+    alike, apart = drawn_by_all([shared, shared], weightings), drawn_by_all([own, shared], weightings)
+    assert_allclose(apart[1], alike[1])
+    assert_allclose(apart[0][[0, 2]], alike[0][[0, 2]])
+    assert np.ptp(apart[0][1]) == 0
 
 
 # --- the consistency check ------------------------------------------------------------------------
