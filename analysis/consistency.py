@@ -47,8 +47,8 @@ class Miss:
 
     `found` stands there instead of `wanted`, the nearest of those expected, and is `gap` points away; `parts` are the
     criteria that make most of the gap, in points; `moved` are the fewest points of weight that would have to be moved
-    for one of those expected to stand there, or to be tied with the first where that counts (`by_tie`); None if no
-    weights do that.
+    for one of those expected to stand there, or to be tied with the first where that counts; None if no weights do
+    that.
     """
 
     end: End
@@ -57,7 +57,6 @@ class Miss:
     gap: float
     parts: tuple[tuple[str, float], ...]
     moved: float | None
-    by_tie: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +123,7 @@ def consistency(
                 met_on=tuple(
                     item.perspective for item in weightings if found(values, item.weights.criteria, expected).met
                 ),
-                misses=_misses(values, weights, shown.missed, expected, case),
+                misses=_misses(values, weights, shown, expected, case),
                 without=None if fewer is None else found(values, fewer, expected),
                 chance_without=None if elsewhere is None else elsewhere.chance(expected, names, margin),
                 own=None if held is None else found(_values(held), weights.criteria, expected),
@@ -184,16 +183,17 @@ def _weights_without(weights: Weights, dropped: Sequence[int]) -> Array | None:
     return weights_without(weights, dropped)
 
 
-def _misses(values: Array, weights: Weights, missed: Sequence[End], expected: Expected, case: Case) -> tuple[Miss, ...]:
+def _misses(values: Array, weights: Weights, shown: Outcome, expected: Expected, case: Case) -> tuple[Miss, ...]:
     """Return the ends that are not as expected; being last is being first on values turned upside down."""
     names = tuple(option.id for option in case.ranked)
     allowed = allowed_ends(expected, names)
-    lift = case.tie_margin if expected.tie_counts else 0.0
+    # A tie does not help where the option that is first must not be.
+    lift = case.tie_margin if expected.tie_counts and shown.first not in expected.not_first else 0.0
     found = (
         _miss("first", values, weights, np.any(allowed, axis=1), names, lift=lift),
         _miss("last", 100 - values, weights, np.any(allowed, axis=0), names, lift=0.0),
     )
-    return tuple(item for item in found if item is not None and item.end in missed)
+    return tuple(item for item in found if item is not None and item.end in shown.missed)
 
 
 def _miss(
@@ -218,7 +218,6 @@ def _miss(
         gap=float(scores[there] - scores[nearest]),
         parts=tuple((weights.tree.criteria[index], float(parts[index])) for index in order[:_MOST_PARTS]),
         moved=min(moved, default=None),
-        by_tie=bool(lift),
     )
 
 

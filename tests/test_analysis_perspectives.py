@@ -76,6 +76,15 @@ def small(folder: Path, *, own: str = "", more: str = "", near: str = "", margin
     return read_case(folder)
 
 
+def valued(case: Case, values: dict[str, tuple[int, int]]) -> Case:
+    """Give the options other values, which do not vary."""
+    judged = []
+    for item in case.judgements:
+        value = values[item.option]["xy".index(item.criterion)]
+        judged.append(replace(item, low=value, median=value, high=value))
+    return replace(case, judgements=tuple(judged))
+
+
 def test_agreement_by_hand(tmp_path: Path) -> None:
     result = across_perspectives(small(tmp_path))
     assert [view.ranking.standings[0].option for view in result.views] == ["a", "c", "b"]
@@ -272,7 +281,7 @@ def test_a_tie_that_counts_by_hand(tmp_path: Path) -> None:
     (check,) = across_perspectives(narrow, draws=2000).checks
     assert not check.outcome.met
     (miss,) = check.misses
-    assert (miss.wanted, miss.found, miss.by_tie) == ("b", "a", True)
+    assert (miss.wanted, miss.found) == ("b", "a")
     assert miss.gap == pytest.approx(20)
     assert miss.moved == pytest.approx(1)  # a point of weight makes it a tie, 20 make it first
     assert rank(narrow, perspective="p").expectation == "missed"
@@ -305,6 +314,37 @@ def test_misses_by_hand(tmp_path: Path) -> None:
     assert check.chance.share == pytest.approx(0.1)  # B first and A last: x from 0.4 to 0.5
     assert check.without is None
     assert "names no criterion" in " ".join(across_perspectives(case).sentences())
+
+
+@pytest.mark.parametrize(
+    ("more", "margin", "words"),
+    [
+        ('expected.not_first = ["a"]\n', 2, "expected not first A; found first A, 20 points ahead of B, mostly from X"),
+        ('expected.first = ["b", "c"]\n', 2, "expected first B or C; found first A, 20 points ahead of B"),
+        ('expected.last = ["a"]\nexpected.first = ["a"]\n', 2, "expected last A; found last C, 60 points behind A"),
+        ('expected.first = ["b"]\nexpected.not_first = ["a"]\nexpected.tie_counts = true\n', 20,
+         "expected first B, or tied with the first; not first A; found first A, 20 points ahead of B "
+         "(less than twice the tie margin), mostly from X; it would take 20 points"),
+    ],
+)  # fmt: skip
+def test_a_miss_says_what_was_expected_there(tmp_path: Path, more: str, margin: float, words: str) -> None:
+    told = across_perspectives(small(tmp_path, more=more, margin=margin), draws=2000).sentences()
+    assert any(line.startswith("Missed for ppp: ") and words in line for line in told)
+
+
+def test_a_miss_by_nothing_is_said_to_be_level(tmp_path: Path) -> None:
+    case = valued(small(tmp_path, more='expected.first = ["b"]\n'), dict.fromkeys(VALUES, (50, 50)))
+    assert "Missed for ppp: expected first B; found first A, level with B." in across_perspectives(case).sentences()
+
+
+def test_a_miss_where_nearly_all_weights_meet_is_not_said_to_be_met(tmp_path: Path) -> None:
+    case = valued(small(tmp_path, more='expected.first = ["a"]\n'), {"a": (99, 99), "b": (0, 100), "c": (0, 0)})
+    only_y = tuple(replace(it, weight=100.0 * (it.node == "y")) if it.node in "xy" else it for it in case.weights)
+    result = across_perspectives(replace(case, weights=only_y))
+    (check,) = result.checks
+    assert check.chance.hardly_fails
+    assert not check.outcome.met
+    assert not any("hardly have failed" in line for line in result.sentences())
 
 
 def test_an_expectation_that_all_weights_meet_shows_nothing(tmp_path: Path) -> None:

@@ -88,13 +88,13 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # the consistency check
     "views.check": {
-        "en": "Consistency check, not validation (one team read both the weights and the positions out of one text): of {total} perspectives with an expected place {met} have it{hanging}.",
+        "en": "Consistency check, not validation (one team read both the weights and the positions out of one text): perspectives with an expected place: {total}; ranked as expected: {met}{hanging}.",
         "ar": "فحص اتساق لا إثبات صحة (فالفريق نفسه استخرج الأوزان والمواقف من نص واحد): من المنظورات التي لها مرتبة متوقعة، وعددها {total}، يوافق المتوقع {met}{hanging}.",
     },
     "views.check_hanging": {"en": "; it hangs on a tie for {who}", "ar": "؛ ويتوقف ذلك على تعادل لدى {who}"},
     "views.hardly": {
         "en": "Nearly all weights (95 % or more) would meet what is expected of {who}: it could hardly have failed, and that it is met shows nothing.",
-        "ar": "يكاد كل وزن (95% أو أكثر) يوافق المتوقع من {who}: فكان من شبه المتعذر أن يخالف، وموافقته لا تدل على شيء.",
+        "ar": "تكاد الأوزان كلها (95% منها أو أكثر) توافق المتوقع من {who}: فما كان للفحص أن يخفق هنا إلا نادرا، وموافقة المتوقع لا تدل على شيء.",
     },
     "views.own_met": {
         "en": "With its own judgements what is expected of {who} is met.",
@@ -106,23 +106,23 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.hard": {
         "en": "Under half of all weights would meet what is expected of {who}: there the check could well have failed; met: {met} of {total}.",
-        "ar": "أقل من نصف الأوزان يوافق المتوقع من {who}: فكان الإخفاق ممكنا حقا، والموافق منها {met} من أصل {total}.",
+        "ar": "أقل من نصف الأوزان يوافق المتوقع من {who}: فكان يمكن حقا أن يخفق الفحص هنا، وقد تحقق المتوقع في {met} من أصل {total}.",
     },
     "views.hard_none": {
         "en": "Half of all weights or more would meet each expectation: the check is an easy one.",
-        "ar": "نصف الأوزان أو أكثر يوافق كلا من المراتب المتوقعة: فالفحص سهل.",
+        "ar": "نصف الأوزان أو أكثر يوافق كل مرتبة متوقعة: فالفحص سهل.",
     },
     "views.anywhere": {
         "en": "What is expected of {who} is met on the weights of every perspective: it does not tell one from another.",
         "ar": "المتوقع من {who} يتحقق بأوزان كل المنظورات: فهو لا يميز منظورا من آخر.",
     },
     "views.without": {
-        "en": "Without the criteria that nearly contain the answer ({criteria}; their weight goes to the rest of their pillar) {met} of {total} have it{hanging}.",
+        "en": "Without the criteria that nearly contain the answer ({criteria}; their weight goes to the rest of their pillar) {met} of {total} rank as expected{hanging}.",
         "ar": "من دون المعايير التي تكاد تتضمن الجواب ({criteria}؛ ووزنها لبقية محورها) يوافق المتوقع {met} من أصل {total}{hanging}.",
     },
     "views.without_hardly": {
         "en": "Nearly all weights of what remains would then meet what is expected of {who}.",
-        "ar": "ويكاد كل وزن لما بقي يوافق عندئذ المتوقع من {who}.",
+        "ar": "وعندئذ تكاد أوزان ما بقي كلها توافق المتوقع من {who}.",
     },
     "views.untied": {
         "en": "Without them the tie in first place is gone for {who}: {option} leads by more than the tie margin.",
@@ -133,20 +133,21 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا تسمي البيانات معيارا يكاد يتضمن الجواب، فلا يعاد الفحص من دونه.",
     },
     "views.miss_first": {
-        "en": "Missed: for {who} {wanted} is expected first, but {found} is, {gap} ahead{small}{parts}{moved}.",
-        "ar": "خلاف المتوقع: لدى {who} المتوقع أولا {wanted}، لكن المرتبة الأولى من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+        "en": "Missed for {who}: expected {expected}; found first {found}, {how}.",
+        "ar": "خلاف المتوقع ({expected}) لدى {who}: فالمرتبة الأولى من نصيب {found}، {how}.",
     },
     "views.miss_last": {
-        "en": "Missed: for {who} {wanted} is expected last, but {found} is, {gap} behind{small}{parts}{moved}.",
-        "ar": "خلاف المتوقع: لدى {who} المتوقع أخيرا {wanted}، لكن المرتبة الأخيرة من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+        "en": "Missed for {who}: expected {expected}; found last {found}, {how}.",
+        "ar": "خلاف المتوقع ({expected}) لدى {who}: فالمرتبة الأخيرة من نصيب {found}، {how}.",
     },
-    "views.miss_first_tie": {
-        "en": "Missed: for {who} {wanted} is expected first or tied with the first, but {found} is first, {gap} ahead{small}{parts}{moved}.",
-        "ar": "خلاف المتوقع: لدى {who} المتوقع أن يكون {wanted} أولا أو متعادلا مع الأول، لكن المرتبة الأولى من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+    "views.miss_level": {"en": "level with {wanted}", "ar": "بالتساوي مع {wanted}"},
+    "views.miss_by_first": {
+        "en": "{gap} ahead of {wanted}{small}{parts}{moved}",
+        "ar": "بفارق {gap} عن {wanted}{small}{parts}{moved}",
     },
-    "views.miss_last_tie": {
-        "en": "Missed: for {who} {wanted} is expected last, but {found} is, {gap} behind{small}{parts}{moved}.",
-        "ar": "خلاف المتوقع: لدى {who} المتوقع أخيرا {wanted}، لكن المرتبة الأخيرة من نصيب {found} بفارق {gap}{small}{parts}{moved}.",
+    "views.miss_by_last": {
+        "en": "{gap} behind {wanted}{small}{parts}{moved}",
+        "ar": "بفارق {gap} عن {wanted}{small}{parts}{moved}",
     },
     "views.miss_small": {
         "en": " (less than twice the tie margin)",

@@ -1,9 +1,10 @@
 """The consistency check: words and grid."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from analysis.consistency import Chance, Check, Miss
-from analysis.expectation import Outcome
+from analysis.expectation import End, Outcome
 from analysis.perspectives import Perspectives
 from analysis.present.common import points, short
 from analysis.present.dispatch import Cell, Column, Grid
@@ -12,6 +13,7 @@ from analysis.present.smaa import share_words
 from analysis.text import Phrase, said, say, series
 from model.case import Case, Expected
 from model.noun import Language
+from model.score import EXACT
 
 _EASY = 0.5  # of all weights: an expectation that fewer meet could well have failed
 
@@ -26,7 +28,8 @@ def check_words(result: Perspectives, language: Language) -> list[Phrase]:
     lines = [say("views.check", language, total=len(checks), met=met, hanging=hanging)]
     lines += [_miss(case, check, miss, language) for check in checks for miss in check.misses]
     lines += [say("views.miss_why", language)] if any(check.misses for check in checks) else []
-    lines += _who_where(case, checks, lambda it: it.chance.hardly_fails, "views.hardly", language)
+    lines += _who_where(case, checks, lambda it: it.chance.hardly_fails and it.outcome.met,
+                        "views.hardly", language)  # fmt: skip
     anywhere = len(result.shared) > 1
     lines += _who_where(case, checks, lambda it: anywhere and len(it.met_on) == len(case.perspectives),
                         "views.anywhere", language)  # fmt: skip
@@ -82,14 +85,35 @@ def _without_words(result: Perspectives, language: Language) -> list[Phrase]:
 
 
 def _miss(case: Case, check: Check, miss: Miss, language: Language) -> Phrase:
+    """Say what was expected at an end, who is there instead, by how much and why, and what would mend it."""
+    return say(
+        f"views.miss_{miss.end}",
+        language,
+        who=held_words(case, [check.perspective], language),
+        expected=expected_words(case, _of_end(check.expected, miss.end), language),
+        found=short(case, miss.found),
+        how=_level(case, miss, language) if miss.gap <= EXACT else _behind(case, miss, language),
+    )
+
+
+def _of_end(expected: Expected, end: End) -> Expected:
+    """Return what is expected of one end of a ranking."""
+    if end == "first":
+        return replace(expected, last=(), not_last=())
+    return Expected(last=expected.last, not_last=expected.not_last)
+
+
+def _level(case: Case, miss: Miss, language: Language) -> Phrase:
+    return say("views.miss_level", language, wanted=short(case, miss.wanted))
+
+
+def _behind(case: Case, miss: Miss, language: Language) -> Phrase:
     parts = criteria_names(case, [name for name, _ in miss.parts], language)
     moved = "views.miss_never" if miss.moved is None else "views.miss_moved"
     return say(
-        f"views.miss_{miss.end}{'_tie' * miss.by_tie}",
+        f"views.miss_by_{miss.end}",
         language,
-        who=held_words(case, [check.perspective], language),
         wanted=short(case, miss.wanted),
-        found=short(case, miss.found),
         gap=points(miss.gap, language, case.tie_margin),
         parts=say("views.miss_parts", language, criteria=parts) if miss.parts else Phrase(),
         small=say("views.miss_small", language) if miss.gap < 2 * case.tie_margin else Phrase(),
@@ -129,12 +153,12 @@ def check_grid(result: Perspectives, language: Language) -> Grid:
 def expected_words(case: Case, expected: Expected, language: Language) -> Phrase:
     """Say which places are expected; what the others imply is left out."""
     either = say("views.or", language)
-    by_tie = expected.tie_counts
+    alone = () if expected.tie_counts else expected.first
     told = {
-        "first_tie" if by_tie else "first": expected.first,
-        "not_first": _told(expected.not_first, () if by_tie else expected.first, expected.last),
+        "first_tie" if expected.tie_counts else "first": expected.first,
+        "not_first": _told(expected.not_first, alone, expected.last),
         "last": expected.last,
-        "not_last": _told(expected.not_last, expected.last, () if by_tie else expected.first),
+        "not_last": _told(expected.not_last, expected.last, alone),
     }
     parts = [
         say(
