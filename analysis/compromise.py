@@ -103,7 +103,7 @@ def compromise(cases: Sequence[Case], weightings: Sequence[Weighting], *, seed: 
     scores = np.array([weighted_scores(own, it.weights.criteria) for own, it in zip(values, weightings, strict=True)])
     losses, members = loss_shares(scores), tuple(item.perspective for item in weightings)
     worst = objections(losses)
-    least, objectors = int(np.argmin(worst)), np.argmax(losses, axis=0)
+    least, objectors = _first(-worst), np.argmax(losses, axis=0)
     gaps = np.ptp(scores, axis=1)
     allowance = margin / np.maximum(gaps[objectors], EXACT)
     level = worst - worst[least] <= allowance + EXACT
@@ -129,7 +129,7 @@ def _concession(values: Array, weighting: Weighting, least: int, names: tuple[st
     leaves, place = min(others, default=(None, None))
     return Concession(
         member=weighting.perspective,
-        first=names[int(np.argmax(scores))],
+        first=names[_first(scores)],
         points=float(scores.max() - scores[least]),
         share=float(loss_shares(scores)[least]),
         gap=float(np.ptp(scores)),
@@ -139,6 +139,11 @@ def _concession(values: Array, weighting: Weighting, least: int, names: tuple[st
         tied=bool(np.count_nonzero(scores >= scores.max() - margin - EXACT) > 1),
         indifferent=bool(np.ptp(scores) <= margin + EXACT),
     )
+
+
+def _first(scores: Array) -> int:
+    """Return the place of the best, in the order of the case where several are level."""
+    return int(np.argmax(scores >= scores.max() - EXACT))
 
 
 def _values(case: Case) -> Array:

@@ -125,9 +125,10 @@ class Perspectives(Result):
         worth, against = self.weight(view, criterion), self.weight(view, other)
         return worth / against if against > 0 else None
 
-    def weightiest(self, view: View) -> str:
-        """Return the criterion that weighs most, the first in the order of the case where several do."""
-        return max((item.id for item in self.case.criteria), key=lambda name: self.weight(view, name))
+    def weightiest(self, view: View) -> tuple[str, ...]:
+        """Return the criterion that weighs most, or those that do alike, in the order of the case."""
+        weights = {item.id: self.weight(view, item.id) for item in self.case.criteria}
+        return tuple(name for name, weight in weights.items() if weight >= max(weights.values()) - EXACT)
 
 
 def across_perspectives(
@@ -258,7 +259,7 @@ def _rank(view: View, option: str) -> int:
 
 
 def _pairs(views: Sequence[View], margin: float) -> tuple[Pair, ...]:
-    """Count on how many perspectives each of two options is ahead, the more often ahead one first in its pair."""
+    """Count on how many perspectives each of two options is ahead; pairs are in the order of the first ranking."""
     found = []
     for one, other in combinations([item.option for item in views[0].ranking.standings], 2):
         leads = np.array([view.ranking.score(one) - view.ranking.score(other) for view in views])

@@ -131,6 +131,8 @@ def test_domestic_perspectives_are_the_members_unless_others_are_named(tmp_path:
     everybody = across_perspectives(nobody).compromise
     assert everybody is not None
     assert everybody.members == ("p", "q", "r")
+    assert any("are left out" in line for line in across_perspectives(case).sentences())
+    assert not any("are left out" in line for line in across_perspectives(nobody).sentences())
     alone = across_perspectives(case, members=["r"]).compromise
     assert alone is not None
     assert (alone.least, alone.objections[1]) == ("b", 0)
@@ -147,7 +149,19 @@ def test_options_that_the_margin_does_not_tell_apart_are_level(tmp_path: Path) -
     wide = across_perspectives(small(tmp_path, margin=60))
     assert wide.compromise is not None
     assert all(item.indifferent for item in wide.compromise.concessions)
-    assert "its losses tell nothing" in " ".join(wide.sentences())
+    assert "losses there tell nothing" in " ".join(wide.sentences())
+
+
+def test_level_options_and_weights_are_said_to_be_level(tmp_path: Path) -> None:
+    case = small(tmp_path)
+    told = across_perspectives(valued(case, dict.fromkeys(VALUES, (50, 50)))).sentences()
+    assert "A is already exactly level with another option for ppp and qqq: no weight has to move." in told
+    assert not any("moving 0" in line for line in told)
+    assert "What weighs most: X (ppp); Y (qqq); X and Y (rrr)." in told
+    small_rate = tuple(replace(it, weight=98.0 if it.node == "x" else 2.0) if (it.perspective, it.node) in
+                       (("p", "x"), ("p", "y")) else it for it in case.weights)  # fmt: skip
+    turned = across_perspectives(replace(case, weights=small_rate), criteria=["y", "x"]).sentences()
+    assert "One point on Y is worth 0.02 points on X for ppp, 4.0 for qqq." in turned
 
 
 def test_own_judgements_stand_beside_the_shared_ones(tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{criterion} (من {least:1}% لدى {who} إلى {most:1}% لدى {whom})",
     },
     "views.weightiest": {"en": "What weighs most: {parts}.", "ar": "الأثقل وزنا: {parts}."},
+    "views.weightiest_many": {"en": "{count} criteria alike", "ar": "معايير متساوية الوزن عددها {count}"},
     "views.weightiest_part": {"en": "{criterion} ({who})", "ar": "{criterion} ({who})"},
     "views.trade": {
         "en": "One point on {one} is worth {low:1} points on {other} for {who}, {high:1} for {whom}.",
@@ -91,7 +92,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Consistency check, not validation (one team read both the weights and the positions out of one text): perspectives with an expected place: {total}; ranked as expected: {met}{hanging}.",
         "ar": "فحص اتساق لا إثبات صحة (فالفريق نفسه استخرج الأوزان والمواقف من نص واحد): من المنظورات التي لها مرتبة متوقعة، وعددها {total}، يوافق المتوقع {met}{hanging}.",
     },
-    "views.check_hanging": {"en": "; it hangs on a tie for {who}", "ar": "؛ ويتوقف ذلك على تعادل لدى {who}"},
+    "views.check_hanging": {"en": "; that hangs on a tie for {who}", "ar": "؛ ويتوقف ذلك على تعادل لدى {who}"},
     "views.hardly": {
         "en": "Nearly all weights (95 % or more) would meet what is expected of {who}: it could hardly have failed, and that it is met shows nothing.",
         "ar": "تكاد الأوزان كلها (95% منها أو أكثر) توافق المتوقع من {who}: فما كان للفحص أن يخفق هنا إلا نادرا، وموافقة المتوقع لا تدل على شيء.",
@@ -214,15 +215,15 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.least_level": {
         "en": "Not told from it by more than the tie margin: {options}.",
-        "ar": "ولا يفرقه عن غيره أكثر من هامش التعادل: {options}.",
+        "ar": "ولا يفصله أكثر من هامش التعادل عن: {options}.",
     },
     "views.objection": {
         "en": "{option} is objected to most by {who}, to whom it costs {share} of what lies between best and worst.",
-        "ar": "أشد الاعتراض على {option} لدى {who}، إذ الكلفة {share} مما بين الأفضل والأسوأ.",
+        "ar": "أشد الاعتراض على {option} لدى {who}، إذ تبلغ الكلفة {share} مما بين الأفضل والأسوأ.",
     },
     "views.drawn": {
         "en": "With the judgements drawn from their ranges, alike for all, on these weights: objected to least is {parts}.",
-        "ar": "إذا سحبت الأحكام من مدياتها سحبا واحدا للجميع، بهذه الأوزان: الأقل اعتراضا عليه {parts}.",
+        "ar": "إذا سحبت الأحكام من مدياتها سحبا واحدا للجميع، بهذه الأوزان، كان الأقل إثارة للاعتراض {parts}.",
     },
     "views.drawn_same": {
         "en": "All of them have the same first in {same} of these draws.",
@@ -233,14 +234,18 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Nearest to another option is {who}: moving {moved} of weight puts {other} first{keeps}.",
         "ar": "الأقرب إلى خيار آخر {who}، فنقل {moved} من الوزن يضع {other} في المرتبة الأولى{keeps}.",
     },
+    "views.leaving_level": {
+        "en": "{option} is already exactly level with another option for {who}: no weight has to move.",
+        "ar": "يتساوى خيار {option} أصلا مع خيار آخر لدى {who}، فلا يلزم نقل أي وزن.",
+    },
     "views.leaving_keeps": {
         "en": "; with the judgements drawn, {option} is first there in {share}",
         "ar": "؛ وبسحب الأحكام تكون المرتبة الأولى هناك من نصيب {option} في {share}",
     },
     "views.leaves": {"en": "{moved:1} ({option})", "ar": "{moved:1} ({option})"},
     "views.indifferent": {
-        "en": "For {who} best and worst are within the tie margin: its losses tell nothing.",
-        "ar": "لدى {who} لا يتجاوز الفارق بين الأفضل والأسوأ هامش التعادل: فلا تدل خسارته على شيء.",
+        "en": "For {who} best and worst are within the tie margin: losses there tell nothing.",
+        "ar": "لدى {who} لا يتجاوز الفارق بين الأفضل والأسوأ هامش التعادل: فلا تدل الخسائر هناك على شيء.",
     },
     "views.gap": {
         "en": "A loss is a share of a member's own gap between best and worst option. It does not say how strongly anyone feels, and a worse option on the table would make all losses smaller.",

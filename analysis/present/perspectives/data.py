@@ -67,7 +67,7 @@ def _key(view: View) -> str:
 
 def _view(result: Perspectives, view: View) -> dict[str, Any]:
     standings, lead = view.ranking.standings, view.ranges.lead
-    top = result.weightiest(view)
+    top = result.weightiest(view)[0]
     return {
         "first": standings[0].option,
         "tied": list(standings[0].tied_with),

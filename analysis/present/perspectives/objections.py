@@ -13,6 +13,7 @@ from analysis.present.smaa import share_words
 from analysis.text import Phrase, isolated, number, say, series
 from model.case import Case
 from model.noun import Language
+from model.score import EXACT
 
 Row = tuple[Cell, ...]
 
@@ -20,8 +21,10 @@ Row = tuple[Cell, ...]
 def objection_words(result: Perspectives, found: Compromise, language: Language) -> list[Phrase]:
     """Say whose objections count, which option is objected to least, and who is nearest to another."""
     case = result.case
-    domestic = [item.id for item in case.perspectives if item.standing == "domestic"]
-    key = "views.members_domestic" if list(found.members) == domestic else "views.members"
+    others = [item for item in case.perspectives if item.id not in found.members]
+    domestic = all(item.standing == "domestic" for item in case.perspectives if item not in others)
+    left_out = domestic and others and all(item.standing != "domestic" for item in others)
+    key = "views.members_domestic" if left_out else "views.members"
     place = found.options.index(found.least)
     words: dict[str, Any] = {"option": short(case, found.least)}
     if found.objectors[place]:
@@ -103,7 +106,7 @@ def _objector(case: Case, found: Compromise, option: int, language: Language) ->
 def _alike(found: Compromise, option: int) -> list[str]:
     """Return the members that lose most by an option."""
     column = [losses[option] for losses in found.losses]
-    return [who for who, loss in zip(found.members, column, strict=True) if loss > max(column) - 1e-9]
+    return [who for who, loss in zip(found.members, column, strict=True) if loss > max(column) - EXACT]
 
 
 def _share(share: float, language: Language) -> Phrase:
@@ -131,11 +134,15 @@ def _drawn(result: Perspectives, found: Compromise, language: Language) -> list[
 
 
 def _leaving(result: Perspectives, found: Compromise, language: Language) -> list[Phrase]:
-    """Say which of those that have the least-objected-to option first is nearest to another."""
+    """Say which of those that have the least-objected-to option first is nearest to another, or level with it."""
     kept = [(item.leaves, index) for index, item in enumerate(found.concessions)
-            if item.first == found.least and item.leaves is not None]  # fmt: skip
+            if item.points <= EXACT and item.leaves is not None]  # fmt: skip
     if not kept:
         return []
+    level = [found.members[index] for moved, index in kept if moved <= EXACT]
+    if level:
+        words = {"option": short(result.case, found.least), "who": held_words(result.case, level, language)}
+        return [say("views.leaving_level", language, **words)]
     moved, index = min(kept)
     item = found.concessions[index]
     keeps = Phrase()

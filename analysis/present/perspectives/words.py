@@ -6,11 +6,21 @@ from analysis.perspectives import Perspectives, View
 from analysis.present.common import names, points, short
 from analysis.present.dispatch import sentences
 from analysis.present.perspectives.check import check_words
-from analysis.present.perspectives.names import MOST, criterion_name, held_words, some_words, view_name, who_words
+from analysis.present.perspectives.names import (
+    MOST,
+    criteria_names,
+    criterion_name,
+    held_words,
+    some_words,
+    view_name,
+    who_words,
+)
 from analysis.present.perspectives.objections import objection_words
-from analysis.text import Phrase, listing, say, series
+from analysis.text import Phrase, isolated, listing, number, say, series
 from model.case import Case
 from model.noun import Language
+
+_SMALL = 0.05  # points: what one decimal does not show
 
 
 @sentences.register
@@ -139,17 +149,19 @@ def _gains(case: Case, gains: Sequence[tuple[str, float]], language: Language) -
 
 def rates_words(result: Perspectives, language: Language) -> list[Phrase]:
     """Say what weighs most for whom, and what one point on a criterion is worth on another."""
-    case, heaviest = result.case, dict[str, list[str]]()
+    case, heaviest = result.case, dict[tuple[str, ...], list[str]]()
     for view in result.shared if case.perspectives else ():
         heaviest.setdefault(result.weightiest(view), []).append(view.perspective)
     parts = [
         say(
             "views.weightiest_part",
             language,
-            criterion=criterion_name(case, name, language),
+            criterion=criteria_names(case, criteria, language)
+            if len(criteria) <= MOST
+            else say("views.weightiest_many", language, count=len(criteria)),
             who=who_words(case, who, language),
         )
-        for name, who in heaviest.items()
+        for criteria, who in heaviest.items()
     ]
     most = [say("views.weightiest", language, parts=series(parts, language, ";"))] if parts else []
     return [*most, *_trade(result, language)]
@@ -166,13 +178,19 @@ def _trade(result: Perspectives, language: Language) -> list[Phrase]:
     if rates:
         (low, least), (high, most) = (end(rates, key=lambda item: item[0]) for end in (min, max))
         if least is most:
-            lines.append(say("views.trade_one", language, low=low, **words))
+            lines.append(say("views.trade_one", language, low=_rate(low, language), **words))
         else:
             holders = {"who": least, "whom": most}
             who = {name: held_words(result.case, [view.perspective], language) for name, view in holders.items()}
-            lines.append(say("views.trade", language, low=low, high=high, **words, **who))
+            ends = {"low": _rate(low, language), "high": _rate(high, language)}
+            lines.append(say("views.trade", language, **ends, **words, **who))
     if without:
         nobody = view_name(result, result.shared[0], language)
         who_has_none = held_words(result.case, without, language) if result.case.perspectives else nobody
         lines.append(say("views.trade_none", language, other=words["other"], who=who_has_none))
     return lines
+
+
+def _rate(rate: float, language: Language) -> Phrase:
+    """Say a rate with one decimal, or with two where one would hide it."""
+    return isolated(number(rate, 1 if rate == 0 or rate >= _SMALL else 2), language)
