@@ -34,7 +34,7 @@ from analysis.present.failure import region_words
 from analysis.present.judgement_change import cause_words, most_words
 from analysis.present.perspectives.check import expected_words, outcome_words
 from analysis.smaa import DEPTHS
-from analysis.text import number
+from analysis.text import number, without_stop
 from model import Case, Judgement, read_case
 
 WIDTH = 130
@@ -343,7 +343,7 @@ def years() -> str:
         lines.append(f"| {names[item.weighting.perspective]} | {' | '.join(cells)} |")
     said = (
         f"How long should the schedule be? The model has no best number of years, for the paper gives no reason for its own: "
-        f"{silence.detail.en} ({silence.id}). What it can say is what an extra year must gain. More time helps {' and '.join(gains)}; "
+        f"{without_stop(silence.detail.en)} ({silence.id}). What it can say is what an extra year must gain. More time helps {' and '.join(gains)}; "
         f"meanwhile {' and '.join(losses)} suffer. An extra year pays only if, for each point lost on one of these (or on both), it adds at "
         "least so many points (`coalition-exit explain advisory_schedule`; exact):"
     )

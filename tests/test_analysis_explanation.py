@@ -12,7 +12,7 @@ from analysis import default_case, explain, rank
 from analysis.command_line import run
 from analysis.present import page, records
 from analysis.present.output import page_text
-from analysis.text import MINUS
+from analysis.text import MINUS, without_isolates
 from model import CaseError, read_case
 from model.noun import Language
 
@@ -195,6 +195,8 @@ def test_more_time_must_gain_what_it_loses_at_the_weights() -> None:
 def test_the_length_is_shown_beside_the_silence_of_the_text(language: Language) -> None:
     shown = page(explain(CASE, "advisory_schedule", weights="security.intelligence=0"), language)
     words = [line for block in shown.blocks if isinstance(block, tuple) for line in block]
+    asked = {"en": "How long should Advisory schedule last? ", "ar": "كم ينبغي أن تكون مدة الجدولة الاستشارية؟ "}
+    assert any(without_isolates(line).startswith(asked[language]) for line in words)
     assert any("Q-05" in line for line in words)
     assert len(shown.grids) == 2
     assert len(shown.grids[1].rows) == 1 + len(CASE.perspectives)  # the changed weights before everybody's

@@ -263,6 +263,13 @@ def test_json_keeps_to_its_schema(capsys: pytest.CaptureFixture[str], language: 
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
     assert set(document["nearest_flip"]) == {"status_quo", "immediate_exit"}
     assert len(document["stays_first"]) == 17
+    for line in document["lines"].values():
+        for weight in {end for ends in line["ties"] for end in ends} - {0, 100}:  # there the lead is the tie margin
+            scores = [line["at_zero"][it] + weight / 100 * (line["at_full"][it] - line["at_zero"][it])
+                      for it in document["scores"]]  # fmt: skip
+            *_, second, first = sorted(scores)
+            assert first - second == pytest.approx(document["meta"]["tie_margin"])
+    assert any(line["ties"] for line in document["lines"].values())
 
 
 def test_rows_and_tables() -> None:

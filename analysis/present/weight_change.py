@@ -266,6 +266,7 @@ def _(result: WeightSensitivity, language: Language) -> dict[str, Any]:
                 "weight": item.weight,
                 "at_zero": dict(zip(result.options, item.at_zero, strict=True)),
                 "at_full": dict(zip(result.options, item.at_full, strict=True)),
+                "ties": [list(ends) for ends in item.ties],
             }
             for item in result.lines
         },

@@ -70,7 +70,10 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "بهذه الأوزان تساوي النقطة الواحدة في {criterion} ما قدره {points:1} نقطة في {other}.",
     },
     # how long
-    "explain.year_note": {"en": "How long {option}? {note}", "ar": "كم تدوم {option}؟ {note}"},
+    "explain.year_note": {
+        "en": "How long should {option} last? {note}",
+        "ar": "كم ينبغي أن تكون مدة {option}؟ {note}",
+    },
     "explain.year_silence": {
         "en": "The paper's silence ({id}): {point} {detail}",
         "ar": "ما سكتت عنه الورقة ({id}): {point} {detail}",
