@@ -148,6 +148,8 @@ def test_the_threshold_of_a_weight_is_found(tmp_path: Path) -> None:
     assert result.not_first.map is None
     assert "X is mostly not first when the weight of a is at most 33% (now 50%): that holds in over 99%" in told(result)
     assert "no probability" in told(result)
+    changed = failure_region(case_of(THIRD, tmp_path), weights="a=40", draws=200)
+    assert "the changed weights only set which option is asked about" in told(changed)
 
 
 def test_what_hardly_ever_fails_has_no_box(tmp_path: Path) -> None:

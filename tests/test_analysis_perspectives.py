@@ -569,5 +569,7 @@ def test_arabic_says_whose_perspective_it_is() -> None:
     words = without_isolates("\n".join(RESULT.sentences("ar")))
     assert "ويتوقف ذلك على تعادل لدى منظورات فصائل المقاومة العراقية والقوى السياسية السنية وإقليم كردستان" in words
     assert "لدى منظوري القوى السياسية السنية وإقليم كردستان" in words
+    assert "لتصير إحداهما كالأخرى" in words
+    assert "السيادة (من 2.0% لدى منظور الولايات المتحدة إلى 18.6% لدى" in words
     lines = [line for block in page(RESULT, "ar").blocks if isinstance(block, tuple) for line in block]
     assert any("من الذي لا يقبل التوصية؟" in line for line in lines)

@@ -55,7 +55,7 @@ def _(result: FailureRegion, language: Language) -> tuple[str, ...]:
         *(_plus(result, result.features[place], language) for place in used if result.features[place].kind == "factor"),
         *([say(f"failure.no_{weighed}", language)] if absent else []),
         say("failure.varied", language, parts=series(_varied(result, language), language, ";")),
-        *([say("failure.changed", language)] if result.weighting.changes and "pillar" in kinds else []),
+        *([say(f"failure.changed_{weighed}", language)] if result.weighting.changes and weighed else []),
         *(_lacks(result, kind, language) for kind in lacks),
         say("failure.caution" if "pillar" in kinds else "failure.caution_one", language),
         *([say("failure.overlap", language)] if not lacks else []),

@@ -33,7 +33,11 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the common causes of the judgements ({names})",
         "ar": "الأسباب المشتركة للأحكام ({names})",
     },
-    "failure.changed": {
+    "failure.changed_criterion": {
+        "en": "The weights of the criteria are drawn anew in each future, so the changed weights only set which option is asked about.",
+        "ar": "أوزان المعايير تسحب من جديد في كل حالة مستقبلية، فلا تحدد الأوزان المعدلة إلا الخيار المسؤول عنه.",
+    },
+    "failure.changed_pillar": {
         "en": "The weights of the pillars are drawn anew in each future, so of the changed weights only what changes inside the pillars counts in these futures; a change of the pillars only sets which option is asked about.",
         "ar": "أوزان المحاور تسحب من جديد في كل حالة مستقبلية، فلا يؤثر في هذه الأحوال من الأوزان المعدلة إلا ما تغير داخل المحاور؛ أما تغيير أوزان المحاور فلا يحدد إلا الخيار المسؤول عنه.",
     },
@@ -55,7 +59,7 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "failure.share_tie": {
         "en": "{option} is not first in {share} of the futures drawn, and has no clear lead (not first, or ahead by {margin} or less) in {tie}.",
-        "ar": "لا تكون المرتبة الأولى من نصيب {option} في {share} من الأحوال المسحوبة، ويغيب التقدم الواضح (أي لا مرتبة أولى، أو بفارق لا يزيد على {margin}) في {tie}.",
+        "ar": "لا تكون المرتبة الأولى من نصيب {option} في {share} من الأحوال المسحوبة، ولا يكون لهذا الخيار تقدم واضح (أي لا يكون أولا، أو لا يزيد تقدمه على {margin}) في {tie}.",
     },
     "failure.box": {
         "en": "{option} is mostly not first when {conditions}: that holds in {coverage} of the futures in which it is not first, and where it holds it is not first in {density}.",
@@ -79,11 +83,11 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "failure.no_box": {
         "en": "No two conditions make it more likely than not that {option} is not first. It happens most when {conditions}: there in {density}, and that holds in {coverage} of the futures in which it is not first.",
-        "ar": "لا شرطان يجعلان ألا يكون مسار {option} أولا أرجح من أن يكون. وأكثر ما يحدث ذلك حين {conditions}: إذ لا يكون أولا في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا يكون فيها أولا.",
+        "ar": "لا يجعل اجتماع شرطين خسارة مسار {option} المرتبة الأولى أرجح من بقائها له. وأكثر ما يحدث ذلك حين {conditions}: إذ لا يكون أولا في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا يكون فيها أولا.",
     },
     "failure.no_box_tie": {
         "en": "No two conditions make it more likely than not that {option} has no clear lead. It happens most when {conditions}: there in {density}, and that holds in {coverage} of the futures in which it has none.",
-        "ar": "لا شرطان يجعلان غياب تقدم واضح لمسار {option} أرجح من وجوده. وأكثر ما يحدث ذلك حين {conditions}: إذ يغيب في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا تقدم واضحا له فيها.",
+        "ar": "لا يجعل اجتماع شرطين غياب تقدم واضح لمسار {option} أرجح من وجوده. وأكثر ما يحدث ذلك حين {conditions}: إذ يغيب في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا تقدم واضحا له فيها.",
     },
     "failure.never": {
         "en": "In none of the {draws} draws is {option} behind another: it is first in all of them.",
@@ -91,15 +95,15 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "failure.never_tie": {
         "en": "In all of the {draws} draws {option} has a clear lead.",
-        "ar": "في كل السحوبات ({draws}) لخيار {option} تقدم واضح.",
+        "ar": "في كل السحوبات ({draws}) لمسار {option} تقدم واضح.",
     },
     "failure.always": {
         "en": "No condition is needed: {option} is not first in most of the futures whatever else holds ({density}).",
-        "ar": "لا حاجة إلى شرط: ففي معظم الأحوال لا تكون المرتبة الأولى من نصيب {option} أيا كان غير ذلك ({density}).",
+        "ar": "لا حاجة إلى شرط: ففي معظم الأحوال لا تكون المرتبة الأولى من نصيب {option} مهما كان سائر ما يتغير ({density}).",
     },
     "failure.always_tie": {
         "en": "No condition is needed: {option} has no clear lead in most of the futures whatever else holds ({density}).",
-        "ar": "لا حاجة إلى شرط: ففي معظم الأحوال لا تقدم واضحا لخيار {option} أيا كان غير ذلك ({density}).",
+        "ar": "لا حاجة إلى شرط: ففي معظم الأحوال لا تقدم واضحا لمسار {option} مهما كان سائر ما يتغير ({density}).",
     },
     "failure.p_fails_above": {
         "en": "the probability that {name} fails is over {at} (our median {now})",

@@ -31,7 +31,7 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "learn.inquiry": {
         "en": "What inquiry before the decision could tell, all of it together ({count} of the {total} judgements that vary), would change it in {changes} and gain {worth}.",
-        "ar": "وما يمكن أن يبينه التحري قبل القرار، كله معا ({count} من {total} من الأحكام التي لها مدى)، يغيره في {changes} ويكسب {worth}.",
+        "ar": "وما يمكن أن يبينه التحري قبل القرار، كله معا ({count} من أصل {total} من الأحكام التي لها مدى)، يغيره في {changes} ويكسب {worth}.",
     },
     "learn.worth": {"en": "{points}, {share} of the lead", "ar": "{points}، أي {share} من الفارق"},
     "learn.percent": {"en": "{share:0%}", "ar": "{share:0%}"},
@@ -69,11 +69,11 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "learn.none": {
         "en": "No single judgement that could be learnt before the decision would change the choice, whatever it turned out to be.",
-        "ar": "لا يغير الاختيار أي حكم بمفرده مما يمكن معرفته قبل القرار، مهما تبين أنه عليه.",
+        "ar": "ما من حكم بمفرده مما يمكن معرفته قبل القرار يغير الاختيار، أيا كانت قيمته.",
     },
     "learn.together": {
         "en": "Their worth does not add up: learning all of them together gains {points}, not the sum of {sum:1}.",
-        "ar": "ولا تجمع قيمها: فمعرفتها كلها معا تكسب {points}، لا مجموعها {sum:1}.",
+        "ar": "ولا يصح جمع قيمها: فمعرفتها كلها معا تكسب {points}، لا مجموعها {sum:1}.",
     },
     "learn.through": {
         "en": 'Most of this is what a judgement tells about others through common causes, above all {factor}: to know that cause would change the choice in {changes} and gain {worth}. Whether an inquiry before the decision can tell that much about it, the data do not say; whoever doubts it goes by the column "By itself".',
@@ -85,7 +85,7 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "learn.criterion": {
         "en": "Of whole criteria, for all options together, {criterion} would be worth most: {changes}, {worth}; {before} of its {judgements} judgements could be learnt before the decision.",
-        "ar": "أعلى المعايير قيمة إذا عرفت أحكامها لكل الخيارات معا: {criterion} ({changes}، و{worth})؛ وما يمكن معرفته من أحكام هذا المعيار قبل القرار {before} من {judgements}.",
+        "ar": "أعلى المعايير قيمة إذا عرفت أحكامها لكل الخيارات معا: {criterion} ({changes}، و{worth})؛ وما يمكن معرفته من أحكام هذا المعيار قبل القرار {before} من أصل {judgements}.",
     },
     "learn.apart": {
         "en": "Not to be learnt now: {later} judgements that only later events will tell, {never} that nothing can settle. The largest of them, {name}, would change the choice in {changes} and gain {worth}.",
@@ -105,7 +105,7 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "learn.still": {
         "en": "No judgement has a range, so there is nothing to learn: nothing is said to be uncertain.",
-        "ar": "لا مدى لأي حكم، فلا شيء تزيد المعرفة به: إذ لا يقال بعدم اليقين في شيء.",
+        "ar": "ليس لأي حكم مدى، فلا فائدة من معرفة المزيد: إذ لا يوصف شيء بعدم اليقين.",
     },
     "learn.caveat": {
         "en": "Learning is taken to be perfect and free, so these are upper bounds of what an inquiry is worth; the ranges and the points are our own judgement, and weights are never learnt: they say what is wanted.",
@@ -152,6 +152,6 @@ LEARNING: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "learn.draws": {
         "en": "single judgements and causes exact; the rest from {draws} Sobol points, seed {seed}, standard error at most {error:3} points and {share:2} percentage points",
-        "ar": "الأحكام والأسباب المفردة محسوبة بدقة؛ والبقية من {draws} نقطة سوبول، البذرة {seed}، والخطأ المعياري {error:3} نقطة و{share:2} نقطة مئوية على الأكثر",
+        "ar": "الأحكام والأسباب المفردة محسوبة بدقة؛ والبقية من {draws} نقطة من متتالية سوبول، البذرة {seed}، والخطأ المعياري {error:3} نقطة و{share:2} نقطة مئوية على الأكثر",
     },
 }

@@ -15,7 +15,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.shared": {
         "en": "The judgements are the same for all: what differs below comes from the weights alone. That two actors value one outcome in opposite ways, weights cannot show.",
-        "ar": "الأحكام واحدة للجميع، فكل اختلاف أدناه مصدره الأوزان وحدها. أما أن يقوم طرفان النتيجة نفسها تقويما متعاكسا فلا تظهره الأوزان.",
+        "ar": "الأحكام واحدة للجميع، فكل اختلاف أدناه مصدره الأوزان وحدها. أما أن يقوم طرفان النتيجة نفسها تقويمين متعاكسين فلا تظهره الأوزان.",
     },
     "views.own": {
         "en": 'The judgements are the same for all, so what differs comes from the weights alone, except where it says "with its own judgements" ({parts}); objections are counted on those.',
@@ -59,8 +59,8 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         },
     },
     "views.furthest": {
-        "en": "Furthest apart are the weights of {one} and {other}: {moved} of weight would have to be moved to make one of the other. {here} gives more to {more}; {there} gives more to {less}.",
-        "ar": "أبعد الأوزان بعضها عن بعض أوزان {one} وأوزان {other}: يلزم نقل {moved} من الوزن لتصير إحداها كالأخرى. الوزن أكبر لدى {here} في {more}، ولدى {there} في {less}.",
+        "en": "Furthest apart are the weights of {one} and {other}: {moved} of weight would have to be moved to turn one into the other. Those of {here} give more to {more}, those of {there} to {less}.",
+        "ar": "أبعد الأوزان بعضها عن بعض أوزان {one} وأوزان {other}: يلزم نقل {moved} من الوزن لتصير إحداهما كالأخرى. الوزن أكبر لدى {here} في {more}، ولدى {there} في {less}.",
     },
     "views.more": {"en": "{criterion} (by {gain:1})", "ar": "{criterion} (بفارق {gain:1})"},
     "views.same_weights": {
@@ -69,8 +69,8 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.spread": {"en": "The weight differs most on {parts}.", "ar": "أكبر تباين في الوزن: {parts}."},
     "views.spread_part": {
-        "en": "{criterion} (from {least:1} % for {who} to {most:1} % for {whom})",
-        "ar": "{criterion} (من {least:1}% لدى {who} إلى {most:1}% لدى {whom})",
+        "en": "{criterion} (from {least:1%} for {who} to {most:1%} for {whom})",
+        "ar": "{criterion} (من {least:1%} لدى {who} إلى {most:1%} لدى {whom})",
     },
     "views.weightiest": {"en": "What weighs most: {parts}.", "ar": "الأثقل وزنا: {parts}."},
     "views.weightiest_many": {"en": "{count} criteria alike", "ar": "معايير متساوية الوزن عددها {count}"},
@@ -85,7 +85,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.trade_none": {
         "en": "{other} has no weight for {who}, so there is no rate.",
-        "ar": "لا وزن لمعيار {other} لدى {who}، فلا سعر مبادلة.",
+        "ar": "لا وزن لمعيار {other} لدى {who}، فلا يحسب سعر للمبادلة بينهما.",
     },
     # the consistency check
     "views.check": {
@@ -119,7 +119,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.without": {
         "en": "Without the criteria that nearly contain the answer ({criteria}; their weight goes to the rest of their pillar) {met} of {total} rank as expected{hanging}.",
-        "ar": "من دون المعايير التي تكاد تتضمن الجواب ({criteria}؛ ووزنها لبقية محورها) يوافق المتوقع {met} من أصل {total}{hanging}.",
+        "ar": "من دون المعايير التي تكاد تتضمن الجواب ({criteria}؛ ويوزع وزنها على بقية محورها) يوافق المتوقع {met} من أصل {total}{hanging}.",
     },
     "views.without_hardly": {
         "en": "Nearly all weights of what remains would then meet what is expected of {who}.",
@@ -165,7 +165,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.miss_why": {
         "en": "A miss can mean that the weights are misread, that the actor values some outcome otherwise than the shared judgements do (own_judgements.csv is for that), or that the text implies less than was read into it. The check cannot tell which, and no number was changed to mend it.",
-        "ar": "وقد يعني خلاف المتوقع أن الأوزان أسيئت قراءتها، أو أن الطرف يقوم نتيجة ما على غير ما في الأحكام المشتركة (ولذلك الملف own_judgements.csv)، أو أن النص يلمح إلى أقل مما فهم منه. ولا يستطيع الفحص التمييز بينها، ولم يغير أي رقم لإصلاحه.",
+        "ar": "وقد يعني خلاف المتوقع أن الأوزان أسيئت قراءتها، أو أن الطرف يقوم نتيجة ما على غير ما في الأحكام المشتركة (ولهذا الملف own_judgements.csv)، أو أن النص يلمح إلى أقل مما فهم منه. ولا يستطيع الفحص التمييز بينها، ولم يغير أي رقم لإصلاحه.",
     },
     "views.check_title": {
         "en": "Consistency check. Expected: from the position that the paper attributes. All weights: the share of weights, uniform over pillars and inside each (nobody holds them), that meet it. On: the perspectives whose weights meet it. Then the same without {criteria}.",
@@ -191,11 +191,11 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     # objections
     "views.members": {
         "en": "Objections are counted of: {names}.",
-        "ar": "الاعتراضات المحتسبة: {names}.",
+        "ar": "تحتسب اعتراضات: {names}.",
     },
     "views.members_domestic": {
         "en": "Objections are counted of the domestic perspectives: {names}; the team's own view and outside actors are left out (--member chooses others).",
-        "ar": "الاعتراضات المحتسبة للمنظورات المحلية: {names}؛ من دون نظرة الفريق نفسه والأطراف الخارجية (ويختار --member غيرها).",
+        "ar": "تحتسب اعتراضات المنظورات المحلية: {names}؛ من دون نظرة الفريق نفسه والأطراف الخارجية (ولاختيار غيرها: --member).",
     },
     "views.least_none": {
         "en": "Least objected to at the means of the judgements: {option}, which is first there for each of them{tied}{drawn}.",
@@ -249,7 +249,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "views.gap": {
         "en": "A loss is a share of a member's own gap between best and worst option. It does not say how strongly anyone feels, and a worse option on the table would make all losses smaller.",
-        "ar": "الخسارة نسبة من الفارق بين أفضل خيار وأسوئه لدى العضو نفسه. وهي لا تبين شدة اعتراض أحد، ولو أضيف خيار أسوأ لصغرت كل الخسائر.",
+        "ar": "الخسارة نسبة من الفارق بين أفضل خيار وأسوئه لدى العضو نفسه. وهي لا تبين شدة اعتراض أحد، ولو أضيف خيار أسوأ لقلت كل الخسائر.",
     },
     "views.positions": {
         "en": "The weights say what the team read; compare them with what the paper itself attributes to {who}. The positions:",

@@ -127,9 +127,9 @@ def agreement(result: Perspectives, language: Language) -> list[Phrase]:
             "views.spread_part",
             language,
             criterion=criterion_name(case, item.criterion, language),
-            least=item.least,
+            least=item.least / 100,
             who=held_words(case, [item.least_on], language),
-            most=item.most,
+            most=item.most / 100,
             whom=held_words(case, [item.most_on], language),
         )
         for item in result.spreads[:MOST]
