@@ -127,6 +127,16 @@ def test_words_of_level_options_and_of_ties_everywhere() -> None:
     assert any(sentence.startswith("Advisory schedule is first in all 2 states") for sentence in ties.sentences())
 
 
+def test_options_that_are_level_in_a_state_are_both_first_there() -> None:
+    told = worlds(small({"one": (60, 60, 40), "two": (40, 50, 40)}, (0.5, 0.5)), draws=10).sentences()
+    assert "First in “Calm”: Advisory schedule and Immediate exit." in told
+    assert "First in “Regional escalation”: Immediate exit." in told
+    assert any(line.startswith("Immediate exit is first in every state on 7 of the 7 perspectives") for line in told)
+    level = " ".join(worlds(small({"one": (50, 50, 40)}, (1.0,)), draws=10).sentences())
+    assert "First in “Calm”: Advisory schedule and Immediate exit." in level
+    assert "Immediate exit costs nothing either" in level
+
+
 def test_perspectives_are_counted_where_there_are_several() -> None:
     alone = replace(CASE, perspectives=CASE.perspectives[:1])
     for language, words in zip(LANGUAGES, ("perspectives", "المنظورات"), strict=True):

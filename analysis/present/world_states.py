@@ -80,15 +80,16 @@ def _states(result: Worlds, worlds: Sequence[str], language: Language) -> Phrase
 
 def world_words(result: Worlds, language: Language) -> tuple[Phrase, ...]:
     """Say who is first in which state, where that is a tie, and what a choice costs at most."""
-    leaders: dict[str, list[str]] = {}
+    leaders: dict[tuple[str, ...], list[str]] = {}
     for item in result.worlds:
-        leaders.setdefault(item.ranking.standings[0].option, []).append(item.world)
+        leaders.setdefault(_firsts(item.ranking), []).append(item.world)
     words = [
-        say("worlds.first_in", language, option=short(result.case, option), states=_states(result, states, language))
-        for option, states in leaders.items()
+        say("worlds.first_in", language, option=names(result.case, firsts, language), states=listed)
+        for firsts, states in leaders.items()
+        for listed in [_states(result, states, language)]
     ]
-    if len(leaders) == 1:
-        option = short(result.case, next(iter(leaders)))
+    if len(leaders) == len(firsts := next(iter(leaders))) == 1:
+        option = short(result.case, firsts[0])
         words = [say("worlds.everywhere", language, option=option, count=len(result.worlds))]
     tied = [item.world for item in result.worlds if item.ranking.standings[0].tied_with]
     if tied:
@@ -98,13 +99,18 @@ def world_words(result: Worlds, language: Language) -> tuple[Phrase, ...]:
     return (*words, _regret(result, language))
 
 
+def _firsts(ranking: Ranking) -> tuple[str, ...]:
+    """Return the options that are first, level with each other if there are several."""
+    return tuple(item.option for item in ranking.standings if item.rank == 1)
+
+
 def _regret(result: Worlds, language: Language) -> Phrase:
     """Name the option whose largest regret is smallest, and what the others cost at most, the least first."""
     best = result.options.index(result.minimax)
     rest = [index for index in np.argsort(result.largest_regret, kind="stable").tolist() if index != best]
     others = [
         say(
-            "worlds.regret_other",
+            "worlds.regret_other" if result.largest_regret[index] > EXACT else "worlds.regret_none",
             language,
             option=short(result.case, result.options[index]),
             points=result.largest_regret[index],
@@ -171,7 +177,7 @@ def _perspectives(result: Worlds, language: Language) -> list[Phrase]:
     if len(result.everybody) < 2:
         return []
     tops = [[ranking.standings[0] for ranking in item.rankings] for item in result.everybody]
-    same = [all(top.option == result.first for top in row) for row in tops]
+    same = [all(result.first in _firsts(ranking) for ranking in item.rankings) for item in result.everybody]
     clear = sum(kept and not any(top.tied_with for top in row) for kept, row in zip(same, tops, strict=True))
     option = short(result.case, result.first)
     return [say("worlds.perspectives", language, option=option, count=len(tops), same=sum(same), clear=clear)]

@@ -47,6 +47,10 @@ WORLDS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{option} costs up to {points:1} points (in {state}), {expected:1} on average",
         "ar": "وتبلغ كلفة {option} على الأكثر {points:1} من النقاط (في {state})، و{expected:1} في المتوسط",
     },
+    "worlds.regret_none": {
+        "en": "{option} costs nothing either",
+        "ar": "ولا يكلف اختيار {option} شيئا كذلك",
+    },
     "worlds.other_first": {
         "en": "At the stated probabilities {first} scores highest, by the base judgements {base}.",
         "ar": "بالاحتمالات المذكورة أعلى الدرجات لخيار {first}، وبالأحكام الأساسية لخيار {base}.",
