@@ -70,8 +70,8 @@ class BreakEven:
         return (tied[0][0], tied[-1][1]) if tied else None
 
     def place(self, p_fails: Probability) -> Place | None:
-        """Tell whether the break-even is below, inside or above the range of the case's probability."""
-        if self.p_fails is None:
+        """Tell whether the break-even is below, inside or above the range of the case's probability, if it has one."""
+        if self.p_fails is None or p_fails.fixed:
             return None
         return "below" if self.p_fails < p_fails.low else "above" if self.p_fails > p_fails.high else "inside"
 

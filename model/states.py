@@ -15,6 +15,11 @@ class Probability(Noun):
     readings: tuple[tuple[float, float, float], ...] = ()
     caution: Text
 
+    @property
+    def fixed(self) -> bool:
+        """Whether it has no range."""
+        return self.low == self.high
+
     def __post_init__(self) -> None:
         refuse_outside((0, 1), "not_a_probability", low=self.low, median=self.median, high=self.high)
         refuse_disorder(self.low, self.median, self.high)

@@ -158,6 +158,7 @@ def test_a_fixed_probability_has_no_range() -> None:
     p_fails = replace(CASE.failure.p_fails, low=0.74, median=0.74, high=0.74, readings=())
     result = break_evens(replace(CASE, failure=replace(CASE.failure, p_fails=p_fails)))
     assert "fixes the probability of failure at 74%" in result.sentences()[0]
+    assert not any("range" in sentence for sentence in result.sentences())
     assert result.asked is not None
     assert len(result.asked.from_base) == 1
     assert len(page(result, "en").grids[0].columns) == 8

@@ -53,6 +53,17 @@ def test_items_come_by_worth_and_by_when_they_could_be_known() -> None:
     assert len(result.of("factor")) == len(CASE.factors)
 
 
+def test_only_a_cause_that_acts_on_what_to_learn_is_named_for_it() -> None:
+    result = learnt()
+    first = result.of("factor")[0].name
+    cells = {(item.option, item.name) for item in result.to_learn}
+    kept = tuple(it for it in CASE.loadings if it.factor != first or (it.option, it.criterion) not in cells)
+    other = dataclasses.replace(result, case=dataclasses.replace(CASE, loadings=kept))
+    named = [next(it for it in found.sentences() if "common causes, above all" in it) for found in (result, other)]
+    name = next(factor.name.en for factor in CASE.factors if factor.id == first)
+    assert [name in sentence for sentence in named] == [True, False]
+
+
 def test_nothing_is_worth_more_than_knowing_everything() -> None:
     for result in (learnt(), learnt("none"), learnt("strong")):
         whole, inquiry = result.everything, result.inquiry

@@ -12,10 +12,11 @@ from analysis.break_even import BreakEvens
 from analysis.plots.break_even import break_even_figure, plot_break_even
 from analysis.plots.break_even_map import break_even_map_figure, plot_break_even_map
 from analysis.plots.figure import rows, words
+from analysis.text import say
 from model import CaseError
 from model.case import Case
 from model.noun import Language
-from tests.figures import HOSTILE, SHIPPED, case_of, check_texts
+from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, texts_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 RESULT = break_evens(SHIPPED)
@@ -104,6 +105,20 @@ def check_map(result: BreakEvens, title: str) -> None:
     if result.case.tie_margin:
         assert f"(by more than a tie: {count(now, clear=True)})" in title
     assert title.endswith(f"%, {count(high, clear=False)} of them")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fixed_probability_has_no_range_in_the_figures(language: Language) -> None:
+    assert SHIPPED.failure is not None
+    p_fails = replace(SHIPPED.failure.p_fails, low=0.6, median=0.6, high=0.6, readings=())
+    result = break_evens(replace(SHIPPED, failure=replace(SHIPPED.failure, p_fails=p_fails)))
+    for figure in (break_even_figure(result), break_even_map_figure(result)):
+        told = words(figure, language)
+        assert "range" not in f"{told.title}{told.subtitle}"
+        assert "5-95" not in told.subtitle
+        assert "95%" not in told.subtitle
+        drawn = check_texts(figure, language)
+        assert not any(say("plot.break_even.range", language) in text.get_text() for text in texts_of(drawn))
 
 
 def test_the_figure_of_the_case() -> None:

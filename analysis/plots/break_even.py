@@ -105,7 +105,7 @@ def _(figure: BreakEvenFigure, language: Language) -> Words:
         figure,
         language,
         title=_title(figure, language),
-        subtitle=say("plot.break_even.subtitle", language, course=course, **ends),
+        subtitle=say(f"plot.break_even.subtitle{'_fixed' * figure.p_fails.fixed}", language, course=course, **ends),
         alt=say("plot.break_even.alt", language, course=course, rows=series(listed, language, ";")),
         weightings=[strip.found.weighting for strip in figure.strips],
     )
@@ -122,10 +122,17 @@ def _title(figure: BreakEvenFigure, language: Language) -> Phrase:
             tie = say("plot.break_even.tie", language)
         elif item.to_tie is not None:
             tie = say("plot.break_even.tie_from", language, at=percent(100 * item.to_tie, language, 1))
-    inside = sum(it.place(figure.p_fails) == "inside" for it in figure.result.items)
-    count = len(figure.result.items)
-    others = say("plot.break_even.inside", language, inside=inside, count=count) if count > 1 else Phrase()
+    others = _inside(figure, language)
     return say(f"plot.break_even.{item.reading}", language, at=at, tie=tie, others=others, **values)
+
+
+def _inside(figure: BreakEvenFigure, language: Language) -> Phrase:
+    """Say on how many of several perspectives the first place changes hands inside the range, if there is one."""
+    count = len(figure.result.items)
+    if count < 2 or figure.p_fails.fixed:
+        return Phrase()
+    inside = sum(item.place(figure.p_fails) == "inside" for item in figure.result.items)
+    return say("plot.break_even.inside", language, inside=inside, count=count)
 
 
 def _names(figure: BreakEvenFigure, language: Language) -> list[Phrase]:
@@ -186,7 +193,7 @@ def _(figure: BreakEvenFigure, board: Board) -> None:
         wrapped = pen.wrapped(_end(figure, strip, pen.language), _END * pen.room, _SMALL)
         board.write(ax, 100, place, wrapped, towards="end", gap=6, scale=_SMALL, color=GREY)
     board.caption(ax, _axis(pen.language))
-    marks = [*strip_key(board, *_key(figure)), Patch(facecolor=PALE)]
+    marks = [*strip_key(board, *_key(figure)), *([] if figure.p_fails.fixed else [Patch(facecolor=PALE)])]
     board.key(ax, marks, _legend(figure, pen.language))
 
 
@@ -197,4 +204,5 @@ def _key(figure: BreakEvenFigure) -> tuple[list[str], list[str]]:
 
 
 def _legend(figure: BreakEvenFigure, language: Language) -> list[Phrase]:
-    return [*strip_words(figure.case, *_key(figure), language), say("plot.break_even.range", language)]
+    ranges = [] if figure.p_fails.fixed else [say("plot.break_even.range", language)]
+    return [*strip_words(figure.case, *_key(figure), language), *ranges]

@@ -73,6 +73,8 @@ def _(figure: BreakEvenMapFigure, language: Language) -> Words:
     ends = {"p": figure.p_fails.median, "low": figure.p_fails.low, "high": figure.p_fails.high}
     kept = {key: sum(item.frontier.first_throughout(p) for item in figure.panels) for key, p in ends.items()}
     clear = sum(item.clear.first_throughout(figure.p_fails.median) for item in figure.panels)
+    high = percent(100 * ends["high"], language)
+    highest = say("plot.break_even_map.highest", language, high=high, kept_high=kept["high"])
     title = say(
         "plot.break_even_map.title",
         language,
@@ -80,9 +82,8 @@ def _(figure: BreakEvenMapFigure, language: Language) -> Words:
         total=total,
         kept=kept["p"],
         clear=say("plot.break_even_map.clear", language, count=clear) if figure.case.tie_margin else Phrase(),
-        kept_high=kept["high"],
+        highest=Phrase() if figure.p_fails.fixed else highest,
         p=percent(100 * ends["p"], language),
-        high=percent(100 * ends["high"], language),
     )
     listed = [_panel_words(figure, item, language) for item in figure.panels]
     left_out = len(figure.result.maps) - total
@@ -91,7 +92,9 @@ def _(figure: BreakEvenMapFigure, language: Language) -> Words:
         figure,
         language,
         title=title,
-        subtitle=say("plot.break_even_map.subtitle", language, course=course, left_out=more),
+        subtitle=say(
+            f"plot.break_even_map.subtitle{'_fixed' * figure.p_fails.fixed}", language, course=course, left_out=more
+        ),
         alt=say("plot.break_even_map.alt", language, course=course, panels=series(listed, language, ";")),
         weightings=[figure.result.weighting],
     )
@@ -149,7 +152,7 @@ def _(figure: BreakEvenMapFigure, board: Board) -> None:
             board.caption(ax, say("plot.break_even_map.weight", pen.language))
     look = board.look(figure.result.course)
     marks = [Patch(**_tone(look, tie=tie)) for tie in ((False, True) if figure.case.tie_margin else (True,))]
-    marks.append(Patch(facecolor=PALE))
+    marks += [] if figure.p_fails.fixed else [Patch(facecolor=PALE)]
     board.key(over, marks, _legend(figure, pen.language), below=board.given is not None)
 
 
@@ -183,4 +186,4 @@ def _tone(look: Look, *, tie: bool) -> dict[str, Any]:
 def _legend(figure: BreakEvenMapFigure, language: Language) -> list[Phrase]:
     course, margin = figure.result.course, figure.case.tie_margin
     firsts = strip_words(figure.case, [course], [course] if margin else [], language)
-    return [*firsts, say("plot.break_even.range", language)]
+    return [*firsts, *([] if figure.p_fails.fixed else [say("plot.break_even.range", language)])]

@@ -60,9 +60,8 @@ def _(result: BreakEvens, language: Language) -> tuple[str, ...]:
 
 
 def _branches(result: BreakEvens, asked: BreakEven, p_fails: Probability, language: Language) -> Phrase:
-    fixed = p_fails.low == p_fails.high
     return say(
-        "break_even.branches_fixed" if fixed else "break_even.branches",
+        "break_even.branches_fixed" if p_fails.fixed else "break_even.branches",
         language,
         course=short(result.case, result.course),
         honoured=asked.honoured,
@@ -120,7 +119,8 @@ def _others(result: BreakEvens, p_fails: Probability, language: Language) -> lis
         "clear": sum(item.lead(p_fails.median) > result.case.tie_margin + EXACT for item in result.items),
         "base": sum(item.base - item.other > result.case.tie_margin + EXACT for item in result.items),
     }
-    words = [say("break_even.others", language, p=p_fails.median, **counts)]
+    key = "break_even.others_fixed" if p_fails.fixed else "break_even.others"
+    words = [say(key, language, p=p_fails.median, **counts)]
     found = sorted(((item.p_fails, item) for item in result.items if item.p_fails is not None), key=lambda it: it[0])
     if len(found) > 1:
         (low, least), (high, most) = found[0], found[-1]

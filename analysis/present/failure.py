@@ -65,7 +65,7 @@ def _(result: FailureRegion, language: Language) -> tuple[str, ...]:
 def _lacks(result: FailureRegion, kind: str, language: Language) -> Phrase:
     """Say why a probability or common causes do not differ between futures."""
     failure = result.case.failure
-    if kind == "p_fails" and failure and failure.p_fails.low == failure.p_fails.high:
+    if kind == "p_fails" and failure and failure.p_fails.fixed:
         fixed = {"option": short(result.case, failure.option), "p": failure.p_fails.median}
         return say("failure.fixed_p_fails", language, **fixed)
     return say(f"failure.lacks_{kind}", language)

@@ -105,7 +105,8 @@ def _break_even(result: Overview, language: Language) -> list[Phrase]:
         return [say("overview.no_branches", language)]
     words = Phrase(" ".join(break_even_words(found, language)))
     values = {"low": p_fails.low, "p": p_fails.median, "high": p_fails.high}
-    return [say("overview.break_even", language, course=short(result.case, found.course), words=words, **values)]
+    key = "overview.break_even_fixed" if p_fails.fixed else "overview.break_even"
+    return [say(key, language, course=short(result.case, found.course), words=words, **values)]
 
 
 def _worlds(result: Overview, language: Language) -> list[Phrase]:

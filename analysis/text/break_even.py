@@ -89,6 +89,10 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Of the {count} perspectives the break-even is inside the case's range on {inside}, and no probability of failure changes the answer on {fixed}; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
         "ar": "من أصل {count} من المنظورات تقع نقطة التساوي داخل مدى البيانات في {inside}، ولا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
     },
+    "break_even.others_fixed": {
+        "en": "On {fixed} of the {count} perspectives no probability of failure changes the answer; at {p:0%} the branches give it a lead of more than the tie margin on {clear} (by the base judgements on {base}).",
+        "ar": "من أصل {count} من المنظورات لا يغير الجواب أي احتمال فشل في {fixed}، وعند {p:0%} يزيد التقدم بحسب الفرعين على هامش التعادل في {clear} (وبحسب الأحكام الأساسية في {base}).",
+    },
     "break_even.span": {
         "en": "Where there is a break-even it runs from {low:1%} ({least}) to {high:1%} ({most}).",
         "ar": "وحيث توجد نقطة تساو فهي بين {low:1%} ({least}) و{high:1%} ({most}).",

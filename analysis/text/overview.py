@@ -208,6 +208,10 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "If {course} fails, which the case takes for {p:0%} likely ({low:0%} to {high:0%}): {words}",
         "ar": "إن فشل مسار {course}، واحتمال ذلك في البيانات {p:0%} (من {low:0%} إلى {high:0%}): {words}",
     },
+    "overview.break_even_fixed": {
+        "en": "If {course} fails, which the case takes for {p:0%} likely: {words}",
+        "ar": "إن فشل مسار {course}، واحتمال ذلك في البيانات {p:0%}: {words}",
+    },
     "overview.no_branches": {
         "en": "If a course fails: the case has no course with two branches, so that cannot be said.",
         "ar": "إن فشل مسار: لا مسار له فرعان في البيانات، فلا يمكن قول شيء.",

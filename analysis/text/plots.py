@@ -731,6 +731,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Who is first at each probability that {course} fails; grey: the case's 5-95 % range of it ({low:0%} to {high:0%}); mark: its median, {p:0%}",
         "ar": "من في المرتبة الأولى عند كل احتمال لفشل مسار {course}؛ والرمادي: مداه في البيانات من 5% إلى 95% (من {low:0%} إلى {high:0%})؛ والعلامة: وسيطه {p:0%}",
     },
+    "plot.break_even.subtitle_fixed": {
+        "en": "Who is first at each probability that {course} fails; mark: the probability that the case fixes, {p:0%}",
+        "ar": "من في المرتبة الأولى عند كل احتمال لفشل مسار {course}؛ والعلامة: الاحتمال الذي تثبته البيانات، {p:0%}",
+    },
     "plot.break_even.range": {"en": "Range of the probability in the case", "ar": "مدى الاحتمال في البيانات"},
     "plot.break_even.axis": {"en": "Probability of failure", "ar": "احتمال الفشل"},
     "plot.break_even.end": {"en": "level at {at} with {option}", "ar": "تساو عند {at} مع {option}"},
@@ -745,8 +749,12 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مديات الأحكام، والفرعان أيضا غير يقينيين فيها؛ والفشل هنا حدث واحد مع أنه يجمع التحول إلى وجود مفتوح والانهيار. والاحتمال ومداه حكم تقديري.",
     },
     "plot.break_even_map.title": {
-        "en": "If failure is {p} likely, {kept} of {total} pillars can have any weight and {course} stays first{clear}; if {high}, {kept_high} of them",
-        "ar": "إن كان احتمال الفشل {p} تبقى المرتبة الأولى لمسار {course} أيا كان وزن المحور في {kept} من المحاور، وعددها {total}{clear}؛ وإن كان {high} ففي {kept_high} منها",
+        "en": "If failure is {p} likely, {kept} of {total} pillars can have any weight and {course} stays first{clear}{highest}",
+        "ar": "إن كان احتمال الفشل {p} تبقى المرتبة الأولى لمسار {course} أيا كان وزن المحور في {kept} من المحاور، وعددها {total}{clear}{highest}",
+    },
+    "plot.break_even_map.highest": {
+        "en": "; if {high}, {kept_high} of them",
+        "ar": "؛ وإن كان {high} ففي {kept_high} منها",
     },
     "plot.break_even_map.clear": {
         "en": " (by more than a tie: {count})",
@@ -755,6 +763,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.break_even_map.subtitle": {
         "en": "Where {course} is first: upwards the probability that it fails, across the weight of one pillar, the others in proportion, both in %; grey: the case's 5-95 % range of the probability; mark: both now{left_out}",
         "ar": "أين تكون المرتبة الأولى لمسار {course}: احتمال فشله إلى الأعلى، ووزن محور واحد على العرض والبقية بالتناسب، وكلاهما بالنسبة المئوية؛ والرمادي: مدى الاحتمال في البيانات من 5% إلى 95%؛ والعلامة: كلاهما الآن{left_out}",
+    },
+    "plot.break_even_map.subtitle_fixed": {
+        "en": "Where {course} is first: upwards the probability that it fails, across the weight of one pillar, the others in proportion, both in %; mark: both now{left_out}",
+        "ar": "أين تكون المرتبة الأولى لمسار {course}: احتمال فشله إلى الأعلى، ووزن محور واحد على العرض والبقية بالتناسب، وكلاهما بالنسبة المئوية؛ والعلامة: كلاهما الآن{left_out}",
     },
     "plot.break_even_map.left_out": {"en": "; pillars left out: {count}", "ar": "؛ ومحاور لم ترسم: {count}"},
     "plot.break_even_map.weight": {"en": "Weight of the pillar", "ar": "وزن المحور"},
