@@ -1,5 +1,7 @@
 """Names of pillars, criteria and judgements, and amounts and ticks as figures write them."""
 
+import math
+
 from analysis.present.common import short
 from analysis.text import Phrase, isolated, number, say
 from model.case import Case
@@ -8,6 +10,7 @@ from model.score import EXACT
 
 _SMALLEST = 0.1  # points: what is said of an amount that one decimal does not show
 _TICKS = 6  # on an axis, at most
+_ROOM = 0.06  # of the span of scores: kept free at both ends of their axis
 
 
 def node(case: Case, name: str) -> Text:
@@ -31,6 +34,16 @@ def amount(shown: float, language: Language, exact: float | None = None) -> Phra
 def percent(weight: float, language: Language, digits: int = 0) -> Phrase:
     """Write a weight in percent."""
     return isolated(f"{number(weight, digits)}%", language)
+
+
+def ends(low: float, high: float) -> tuple[float, float]:
+    """Return where an axis of scores begins and ends, in whole points: a little beyond them, inside the scale.
+
+    >>> ends(37.3, 52.9), ends(0.0, 100.0)
+    ((36, 54), (0, 100))
+    """
+    room = max(1.0, _ROOM * (high - low))
+    return max(0, math.floor(low - room)), min(100, math.ceil(high + room))
 
 
 def ticks(low: float, high: float) -> list[float]:

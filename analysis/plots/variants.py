@@ -1,13 +1,12 @@
 """How the courses beyond the paper score beside its options, and who is first if all come with the plan, or none."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
-from analysis.plots.nodes import decimals, ticks
+from analysis.plots.nodes import decimals, ends, ticks
 from analysis.plots.palette import GREY, INK, Look
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about, finding
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _SMALL = 0.84  # of the size of plain text
 _FINDING = 0.56  # of the width of a figure, at most, for what is found of a group
-_ROOM = 0.06  # of the span of the scores: kept free at both ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,9 +257,7 @@ def _mark(look: Look | None, *, hollow: bool) -> dict[str, Any]:
 
 
 def _ends(figure: VariantsFigure) -> tuple[float, float]:
-    """Return where the axis begins and ends, in whole points: a little beyond the ranges, inside the scale."""
     courses = [course for group in figure.groups for course in group.courses]
     lows = [min(course.score, course.range.low) for course in courses]
     highs = [max(course.score, course.range.high) for course in courses]
-    room = max(1.0, _ROOM * (max(highs) - min(lows)))
-    return max(0.0, math.floor(min(lows) - room)), min(100.0, math.ceil(max(highs) + room))
+    return ends(min(lows), max(highs))

@@ -1,12 +1,11 @@
 """How the options score in each state of the world, and who is first there."""
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
-from analysis.plots.nodes import decimals, percent, ticks
+from analysis.plots.nodes import decimals, ends, percent, ticks
 from analysis.plots.palette import GREY, PALE
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about, option_counts
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _SMALL = 0.84  # of the size of plain text
 _END = 0.2  # of the width of a figure, at most, for the words at the end of a row
-_ROOM = 0.06  # of the span of the scores: kept free at both ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,8 +175,6 @@ def _(figure: WorldsFigure, board: Board) -> None:
 
 
 def _ends(figure: WorldsFigure) -> tuple[float, float]:
-    """Return where the axis begins and ends, in whole points: a little beyond the scores, inside the scale."""
     result = figure.result
     scores = [item.ranking.score(option) for item in result.worlds for option in result.options]
-    room = max(1.0, _ROOM * (max(scores) - min(scores)))
-    return max(0.0, math.floor(min(scores) - room)), min(100.0, math.ceil(max(scores) + room))
+    return ends(min(scores), max(scores))
