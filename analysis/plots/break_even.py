@@ -86,7 +86,7 @@ def _pieces(result: BreakEvens, item: BreakEven) -> Iterator[Part]:
     apart = [cut for before, cut in pairwise([0.0, *cuts]) if cut - before > _SAME and 100 - cut > _SAME]
     for start, end in pairwise([0.0, *apart, 100.0]):
         lead = item.lead((start + end) / 200)
-        tie = bool(margin) and abs(lead) <= margin + EXACT
+        tie = abs(lead) <= margin + EXACT
         yield Part(start=start, end=end, first=result.course if lead >= -EXACT else item.rival, tie=tie)
 
 

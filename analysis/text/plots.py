@@ -407,9 +407,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": " (وبتعادل في مواضع من {ties} منها)",
     },
     "plot.stability.closest": {
-        "en": "; nearest change: {node} {side} {limit} {of}",
-        "ar": "؛ والأقرب إلى التغيير: {node} {side} {limit} {of}",
+        "en": "; nearest change: {node} {side} {limit} {of}{tie}",
+        "ar": "؛ والأقرب إلى التغيير: {node} {side} {limit} {of}{tie}",
     },
+    "plot.stability.tie": {"en": " (a tie from {weight})", "ar": " (وبتعادل من {weight})"},
     "plot.stability.each": {
         "en": "Each of the {total} weights can by itself take the first place from {first}{closest}",
         "ar": "كل من الأوزان ({total}) يكفي وحده لنقل المرتبة الأولى من {first} إلى غيره{closest}",
@@ -700,6 +701,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.strips.tied": {
         "en": "{option} first, in a tie ({margin} or less)",
         "ar": "المرتبة الأولى: {option}، بتعادل ({margin} أو أقل)",
+    },
+    "plot.strips.level": {
+        "en": "{option} first, level with another",
+        "ar": "المرتبة الأولى: {option}، بالتساوي مع غيره",
     },
     "plot.break_even.stops": {
         "en": "{course} stays first up to a probability of failure of {at}{tie}{others}",
