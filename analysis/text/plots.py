@@ -571,6 +571,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Light: a tie, lead not above {margin} ({share})",
         "ar": "الفاتح: تعادل، أي فارق لا يزيد على {margin} ({share})",
     },
+    "plot.triangle.key_tied": {
+        "en": "{place}: a tie ({margin} or less)",
+        "ar": "{place}: تعادل ({margin} أو أقل)",
+    },
     "plot.triangle.key_stand": {
         "en": "Grey number: a perspective with a tie",
         "ar": "الرقم على رمادي: منظور فيه تعادل",
