@@ -134,6 +134,13 @@ def test_no_two_marks_of_the_key_are_alike(tmp_path: Path, language: Language) -
     assert len({look for _, look in mixed}) == len(mixed) == 4
 
 
+def test_the_key_stands_apart_from_the_name_of_the_corner_below_it() -> None:
+    drawn = check_texts(triangle_figure(weight_sensitivity(CASE)), "en", "print")
+    key = next(legend for ax in drawn.axes if (legend := ax.get_legend())).get_window_extent()
+    (corner,) = (text.get_window_extent() for text in texts_of(drawn) if text.get_text() == "Economy")
+    assert key.y0 - corner.y1 > corner.height / 4
+
+
 def crowded() -> TriangleFigure:
     """Return the triangle of the case with all its perspectives at or near one place."""
     figure = triangle_figure(weight_sensitivity(CASE))

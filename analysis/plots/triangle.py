@@ -39,6 +39,7 @@ _SHEET = 0.42  # of the height of a sheet, at most, for the height of the triang
 _FLAT = 1e-3  # the height of axes that only hold a key
 _SMALL = 0.84  # of the size of plain text
 _BESIDE = 0.17  # heights of the triangle between a side and its name
+_LAID_OUT = 2  # times before the last: a layout of axes that keep their shape is found step by step
 _ROUND = 0.6  # half of a mark to the size of plain text
 _NEAR, _STEPS = 1e-3, 200  # when marks no longer count as one on another, and how often they are moved at most
 
@@ -339,6 +340,9 @@ def _(figure: TriangleFigure, board: Board) -> None:
     if figure.stands:
         names_of = _stand_names(figure, board.pen.language)
         board.key(below, [Line2D([], [], linestyle="none") for _ in names_of], names_of, below=True)
+    if engine := board.figure.get_layout_engine() if board.given is None else None:
+        for _ in range(_LAID_OUT):
+            engine.execute(board.figure)
 
 
 def _regions(figure: TriangleFigure, board: Board, ax: Any) -> None:
