@@ -70,7 +70,7 @@ def plot_break_even(
     result: BreakEvens, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw who is first at which probability of failure; on `ax`, or on a figure of its own."""
-    return plotted(break_even_figure(result), ax, language, style)
+    return plotted(break_even_figure, result, ax, language, style)
 
 
 def _strip(result: BreakEvens, item: BreakEven) -> Strip:

@@ -78,7 +78,7 @@ def plot_learn(
     result: Learning, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw what learning is worth, in points; on `ax`, or on a figure of its own."""
-    return plotted(learn_figure(result), ax, language, style)
+    return plotted(learn_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ def plot_stability(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw for each weight who is first from 0 to 100 %; on `ax`, which is cleared first, or on its own."""
-    return plotted(stability_figure(result), ax, language, style)
+    return plotted(stability_figure, result, ax, language, style)
 
 
 def _strip(item: NodeLines, first: str) -> Strip:

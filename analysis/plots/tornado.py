@@ -57,7 +57,7 @@ def plot_tornado(
     result: JudgementSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the lead at both ends of the range of each judgement; on `ax`, which is cleared first, or on its own."""
-    return plotted(tornado_figure(result), ax, language, style)
+    return plotted(tornado_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

@@ -115,7 +115,7 @@ def plot_triangle(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the triangle of three pillar weights; on `ax`, or on a figure of its own."""
-    return plotted(triangle_figure(result), ax, language, style)
+    return plotted(triangle_figure, result, ax, language, style)
 
 
 def _parts(result: WeightSensitivity) -> tuple[Part, ...]:

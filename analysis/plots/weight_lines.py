@@ -74,7 +74,7 @@ def plot_weight_lines(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the scores over each weight from 0 to 100 %; on `ax`, which is cleared first, or on its own."""
-    return plotted(weight_lines_figure(result), ax, language, style)
+    return plotted(weight_lines_figure, result, ax, language, style)
 
 
 def _drawn(result: WeightSensitivity, panels: Sequence[NodeLines]) -> tuple[str, ...]:
