@@ -18,11 +18,12 @@ import pypdfium2
 import pytest
 from numpy.testing import assert_allclose
 
-from analysis import default_case, weight_sensitivity
+from analysis import default_case, rank, weight_sensitivity
 from analysis.command_line import run
 from analysis.plots.board import FORMS, Form, composed, image, on_axes
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.gallery import FIGURES, Gallery, files, gallery
+from analysis.plots.lead import plot_lead
 from analysis.plots.letters import letters_missing
 from analysis.plots.stability import plot_stability
 from docs.refresh import PICTURES, picture
@@ -35,6 +36,7 @@ from tests.figures import HOSTILE, case_of, check_inside, texts_of
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
 STABLE = weight_sensitivity(CASE)
+LEAD = rank(CASE)
 EACH = list(product(FIGURES, LANGUAGES))
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "figures.md"
 ARABIC_WORD = re.compile("[\u0621-\u064a]{2,}")
@@ -239,6 +241,20 @@ def test_titles_stay_inside_axes_in_any_place() -> None:
             every()["ranking"], whole.axes[0] if whole.axes else whole.add_axes((0.05, 0.1, 0.9, 0.85)), "en", "screen"
         )
     check_inside(whole, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_that_become_too_small_are_warned_of_with_the_room_that_they_need(language: Language) -> None:
+    from matplotlib.figure import Figure
+
+    with pytest.warns(UserWarning, match="too small to read" if language == "en" else "أصغر من أن يقرأ") as warned:
+        plot_lead(LEAD, Figure(figsize=(3, 2.5)).subplots(), language=language)
+    assert warned[0].filename == __file__
+    small, width, height = (float(found) for found in re.findall(r"\d+\.\d|\d+(?= )", str(warned[0].message)))
+    assert small < 6
+    assert 3 < width < 6
+    assert 2.5 < height < 5
+    plot_lead(LEAD, Figure(figsize=(width, height)).subplots(), language=language)  # a warning would be an error
 
 
 def test_what_cannot_be_drawn_on_is_refused() -> None:

@@ -24,7 +24,7 @@ from analysis.plots.given import (
     room_of,
     room_over,
 )
-from analysis.plots.letters import letters_missing
+from analysis.plots.letters import letters_missing, letters_small
 from analysis.plots.palette import GREY, GRID, INK, PALE, Look, looks
 from analysis.plots.pen import STYLES, Pen, Style, Styled
 from analysis.present.common import short
@@ -400,7 +400,8 @@ def on_axes(data: FigureData, ax: "Axes | None", language: Language, style: Styl
     The axes of a user are cleared first. The text is as much smaller than that of the style as all needs to stand in
     the room of the axes; where no layout engine places them, they are placed so that all is in that room.
 
-    Warns of letters that no font has. Raises CaseError for another language or style, and for what are no plain axes.
+    Warns of letters that no font has or that are too small to be read. Raises CaseError for another language or style,
+    and for what are no plain axes.
     """
     refuse_other("language", language, get_args(Language))
     refuse_other("style", style, tuple(STYLES))
@@ -410,12 +411,14 @@ def on_axes(data: FigureData, ax: "Axes | None", language: Language, style: Styl
         return composed(data, language, style).axes[0]
     refuse_other_axes(ax)
     with settings(whole=False):
-        _draw_inside(data, ax, language, STYLES[style])
+        used = _draw_inside(data, ax, language, STYLES[style])
+    if small := letters_small(used, language):
+        warnings.warn(small, stacklevel=_CALLER)
     return ax
 
 
-def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style) -> None:
-    """Draw a figure on the axes of a user, and all of it inside their room."""
+def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style) -> Style:
+    """Draw a figure on the axes of a user, and all of it inside their room; return the room and size of its text."""
     said, figure = forms.words(data, language), ax.get_figure()
 
     def title(pen: Pen, room: float) -> list[str]:
@@ -445,6 +448,7 @@ def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style)
     )
     no_markup(ax)
     lay_out(ax, room, pen)
+    return pen.style
 
 
 def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:

@@ -9,6 +9,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "No font of the figures has these letters: {letters} (in {labels}). Boxes are drawn in their place.",
         "ar": "لا توجد هذه الحروف في خطوط الأشكال: {letters} (في {labels}). ترسم مكانها مربعات.",
     },
+    "plot.letters_small": {
+        "en": "The letters on these axes have {size:1} typographic points, too small to read. Give the axes a room of {width:1} by {height:1} inches or more, counted to the edges of the figure or half way to other axes.",
+        "ar": "حجم الحروف على هذه المحاور {size:1} من نقاط الطباعة، وهو أصغر من أن يقرأ. اجعل المساحة المتاحة لها {width:1} في {height:1} بوصة أو أكثر، محسوبة إلى حافات الشكل أو إلى منتصف المسافة بينها وبين محاور أخرى.",
+    },
     "plot.others": {"en": "Other criteria", "ar": "معايير أخرى"},
     "plot.finding.level": {
         "en": "{options} are level in first place",
