@@ -54,7 +54,17 @@ def check_parts(result: BreakEvens) -> None:
             for share in (0.03, 0.5, 0.97):
                 lead = strip.found.lead((part.start + share * (part.end - part.start)) / 100)
                 assert abs(lead) < 1e-6 or (lead > 0) == (part.first == result.course)
-                assert abs(abs(lead) - margin) < 1e-6 or part.tie == (margin > 0 and abs(lead) < margin)
+                assert abs(abs(lead) - margin) < 1e-6 or part.tie == (abs(lead) < margin)
+
+
+def test_a_course_that_is_level_throughout_is_tied_without_a_margin_too() -> None:
+    assert RESULT.asked is not None
+    assert SHIPPED.frame is not None
+    margin = replace(SHIPPED.frame.tie_margin, points=0.0)
+    level = replace(RESULT.asked, fails=50.0, honoured=50.0, other=50.0)
+    case = replace(SHIPPED, frame=replace(SHIPPED.frame, tie_margin=margin))
+    (strip,) = break_even_figure(replace(RESULT, case=case, asked=level, items=())).strips
+    assert [(part.first, part.tie) for part in strip.parts] == [(RESULT.course, True)]
 
 
 def check_title(result: BreakEvens, title: str) -> None:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from importlib import import_module
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,12 @@ import pypdfium2
 import pytest
 from numpy.testing import assert_allclose
 
-from analysis import default_case, weight_sensitivity
+from analysis import default_case, rank, weight_sensitivity
 from analysis.command_line import run
-from analysis.plots.board import FORMS, Form, composed, image, plotted
+from analysis.plots.board import FORMS, Form, composed, image, on_axes
 from analysis.plots.figure import FigureData, rows, words
 from analysis.plots.gallery import FIGURES, Gallery, files, gallery
+from analysis.plots.lead import plot_lead
 from analysis.plots.letters import letters_missing
 from analysis.plots.stability import plot_stability
 from docs.refresh import PICTURES, picture
@@ -34,6 +36,7 @@ from tests.figures import HOSTILE, case_of, check_inside, texts_of
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
 STABLE = weight_sensitivity(CASE)
+LEAD = rank(CASE)
 EACH = list(product(FIGURES, LANGUAGES))
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "figures.md"
 ARABIC_WORD = re.compile("[\u0621-\u064a]{2,}")
@@ -223,7 +226,7 @@ def test_all_is_inside_the_room_of_axes_of_a_user(name: str, language: Language)
     axes = whole.subplots(1, 2)
     plot_stability(STABLE, axes[0], language="en")
     for ax in axes:
-        assert plotted(every()[name], ax, language, "screen") is ax
+        assert on_axes(every()[name], ax, language, "screen") is ax
     check_inside(whole, language)
     one, other = (sorted(text.get_text() for text in texts_of(ax)) for ax in axes)
     assert len(one) == len(other)
@@ -234,10 +237,24 @@ def test_titles_stay_inside_axes_in_any_place() -> None:
 
     whole = Figure(figsize=(7, 4))
     for _ in range(2):
-        plotted(
+        on_axes(
             every()["ranking"], whole.axes[0] if whole.axes else whole.add_axes((0.05, 0.1, 0.9, 0.85)), "en", "screen"
         )
     check_inside(whole, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_that_become_too_small_are_warned_of_with_the_room_that_they_need(language: Language) -> None:
+    from matplotlib.figure import Figure
+
+    with pytest.warns(UserWarning, match="too small to read" if language == "en" else "أصغر من أن يقرأ") as warned:
+        plot_lead(LEAD, Figure(figsize=(3, 2.5)).subplots(), language=language)
+    assert warned[0].filename == __file__
+    small, width, height = (float(found) for found in re.findall(r"\d+\.\d|\d+(?= )", str(warned[0].message)))
+    assert small < 6
+    assert 3 < width < 6
+    assert 2.5 < height < 5
+    plot_lead(LEAD, Figure(figsize=(width, height)).subplots(), language=language)  # a warning would be an error
 
 
 def test_what_cannot_be_drawn_on_is_refused() -> None:
@@ -256,8 +273,17 @@ def test_what_cannot_be_drawn_on_is_refused() -> None:
         plot_stability(STABLE, style=style)
 
 
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_result_of_another_kind_is_refused(name: str) -> None:
+    plot = getattr(import_module(f"analysis.plots.{name}"), f"plot_{name}")
+    expected = "Sequence.Acceptability." if name == "acceptability" else "[A-Z][A-Za-z]+"
+    for wrong, found in ((CASE, "Case"), (None, "NoneType"), ([CASE], "list"), ([], "list")):
+        with pytest.raises(CaseError, match=rf"^plot_{name}: not allowed, found {found}.*; expected {expected}$"):
+            plot(wrong)
+
+
 def test_the_axes_of_the_triangle_are_returned() -> None:
-    assert plotted(every()["triangle"], None, "en", "screen").name == "ternary"
+    assert on_axes(every()["triangle"], None, "en", "screen").name == "ternary"
 
 
 def test_letters_that_no_font_has_are_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -266,8 +292,9 @@ def test_letters_that_no_font_has_are_named_once(tmp_path: Path, capsys: pytest.
     assert image(composed(shown, "en"), "png", "", "")
     with pytest.warns(
         UserWarning, match="these letters: \u5168, \u51fa, \u5b89, \u9000 .in \u9000\u51fa, \u5b89\u5168"
-    ):
-        plotted(shown, None, "en", "screen")
+    ) as warned:
+        plot_stability(weight_sensitivity(case))
+    assert warned[0].filename == __file__
     assert run(["plot", "stability", "--case", str(tmp_path / "table.csv"), "-o", str(tmp_path), "--lang", "both"]) == 0
     assert capsys.readouterr().err.count("\u9000\u51fa") == 1
     assert letters_missing(CASE, LANGUAGES, "ar") == ""

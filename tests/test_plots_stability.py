@@ -34,7 +34,7 @@ def test_strips_are_those_of_the_result() -> None:
     assert len(rows(figure)) == sum(len(strip.parts) for strip in figure.strips)
     title = words(figure, "en").title
     assert title.startswith("Advisory schedule stays first at any value of 16 of 17 weights (a tie in parts of 10); ")
-    assert title.endswith("nearest change: Component consent above 70% of its pillar")
+    assert title.endswith("nearest change: Component consent above 70% of its pillar (a tie from 38%)")
 
 
 def test_a_tie_is_said_before_anything_else() -> None:
@@ -42,6 +42,21 @@ def test_a_tie_is_said_before_anything_else() -> None:
     said = words(stability_figure(result), "en")
     assert said.title.startswith("Advisory schedule and Status quo are tied; 5 of 17 weights can each put another")
     assert "Economy (31% of whole) from 0% to 100% (a tie from 0% to 100%)" in said.alt
+
+
+def test_options_that_are_level_all_along_a_weight_are_a_tie_without_a_margin_too(tmp_path: Path) -> None:
+    case = case_of("option,a,b,c\n@pillar,p,q,q\nX,50,40,60\nY,50,60,40\nZ,10,20,30\n", tmp_path)
+    figure = stability_figure(weight_sensitivity(case))
+    strips = {strip.node: [(part.end, part.first, part.tie) for part in strip.parts] for strip in figure.strips}
+    assert strips["p"] == strips["q"] == [(100.0, "X", True)]
+    assert strips["b"] == [(50.0, "X", False), (100.0, "Y", False)]
+    said, drawn = words(figure, "en"), check_texts(figure, "en")
+    assert said.title.startswith("X and Y are level in first place")
+    assert "p (50% of whole) from 0% to 100% (a tie from 0% to 100%)" in said.alt
+    key = {text.get_text() for text in drawn.axes[0].get_legend().get_texts()}
+    assert key - {""} == {"X first", "Y first", "X first, level with another"}
+    tones = {patch.get_facecolor() for patch in drawn.axes[0].patches}
+    assert len(tones) == 3
 
 
 def scores(item: NodeLines, weight: float) -> NDArray[np.float64]:
@@ -62,7 +77,8 @@ def check_strips(result: WeightSensitivity) -> None:
                 at = scores(known[strip.node], part.start + share * (part.end - part.start))
                 assert at[result.options.index(part.first)] >= at.max() - 1e-7
                 second, best = np.sort(at)[-2:]
-                assert not margin or abs(best - second - margin) < 1e-7 or part.tie == (best - second < margin)
+                clear = best - second - margin
+                assert part.tie == (clear <= 1e-9) or abs(clear) < 1e-7
         for limit in limits(known[strip.node]):
             apart = min(limit.at, 100 - limit.at, 1e-3) if 0 < limit.at < 100 else 1e-3
             at = scores(known[strip.node], limit.at + (apart if limit.side == "above" else -apart))

@@ -111,6 +111,18 @@ def test_hostile_tables(tmp_path: Path, table: str, language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_number_stands_on_the_line_of_0(language: Language) -> None:
+    result = judgement_sensitivity(read_case(default_case()))
+    ax = check_texts(tornado_figure(result), language, "print").axes[0]
+    zero = ax.transData.transform((0, 0))[0]
+    ends = [text.get_window_extent().intervalx for text in ax.texts]
+    assert len(ends) == 2 * 12 + 1
+    assert not [pair for pair in ends if pair[0] - 1 < zero < pair[1] + 1]
+    beyond = [max(pair) < zero if language == "en" else min(pair) > zero for pair in ends]
+    assert sum(beyond) == 6  # leads of less than the room of a number
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_drawn_on_axes_of_a_user(tmp_path: Path, language: Language) -> None:
     from matplotlib.figure import Figure
 

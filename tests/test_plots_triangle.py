@@ -109,6 +109,38 @@ def test_options_that_share_a_region_are_level(tmp_path: Path) -> None:
     assert "first only in a tie: X and Y level in 100%" in words(tied, "en").title
 
 
+def legend_of(figure: TriangleFigure, language: Language) -> list[tuple[str, object]]:
+    """Return the names in the key above the triangle, and how their marks are filled."""
+    from matplotlib.colors import to_hex
+    from matplotlib.patches import Rectangle
+
+    drawn = check_texts(figure, language)
+    key = next(legend for ax in drawn.axes if (legend := ax.get_legend()))
+    marks = [it for it in key.legend_handles if isinstance(it, Rectangle) and it.get_visible()]
+    names = [text.get_text().strip("\u200e\u200f") for text in key.get_texts() if text.get_text()]
+    looks = [(to_hex(mark.get_facecolor(), keep_alpha=True), mark.get_hatch()) for mark in marks]
+    return list(zip(names, looks, strict=False))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_marks_of_the_key_are_alike(tmp_path: Path, language: Language) -> None:
+    table = "option,a,b,c\n@pillar,p,q,r\nX,50,50,50\nY,50,50,50\nZ,0,0,0\n"
+    level = legend_of(triangle_figure(weight_sensitivity(with_margin(case_of(table, tmp_path), 1.0))), language)
+    assert len(level) == 1
+    if language == "en":
+        assert level[0][0] == "X and Y level in 100%: a tie (1 point or less)"
+    table = "option,a,b,c\n@pillar,p,q,r\nX,50,50,50\nY,40,51,40\nZ,0,0,99\n"
+    mixed = legend_of(triangle_figure(weight_sensitivity(with_margin(case_of(table, tmp_path), 3.0))), language)
+    assert len({look for _, look in mixed}) == len(mixed) == 4
+
+
+def test_the_key_stands_apart_from_the_name_of_the_corner_below_it() -> None:
+    drawn = check_texts(triangle_figure(weight_sensitivity(CASE)), "en", "print")
+    key = next(legend for ax in drawn.axes if (legend := ax.get_legend())).get_window_extent()
+    (corner,) = (text.get_window_extent() for text in texts_of(drawn) if text.get_text() == "Economy")
+    assert key.y0 - corner.y1 > corner.height / 4
+
+
 def crowded() -> TriangleFigure:
     """Return the triangle of the case with all its perspectives at or near one place."""
     figure = triangle_figure(weight_sensitivity(CASE))

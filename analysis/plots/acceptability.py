@@ -70,7 +70,7 @@ def plot_acceptability(
     style: Styled = "screen",
 ) -> "Axes":
     """Draw the shares of first place at several depths; on `ax`, which is cleared first, or on its own."""
-    return plotted(acceptability_figure(results), ax, language, style)
+    return plotted(acceptability_figure, results, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 from analysis.asked import refuse_other
 from analysis.plots import figure as forms
@@ -20,10 +20,11 @@ from analysis.plots.given import (
     no_markup,
     put,
     refuse_other_axes,
+    refuse_other_result,
     room_of,
     room_over,
 )
-from analysis.plots.letters import letters_missing
+from analysis.plots.letters import letters_missing, letters_small
 from analysis.plots.palette import GREY, GRID, INK, PALE, Look, looks
 from analysis.plots.pen import STYLES, Pen, Style, Styled
 from analysis.present.common import short
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+R = TypeVar("R")
 Form = Literal["png", "svg", "pdf"]
 FORMS: tuple[Form, ...] = ("png", "svg", "pdf")
 _TITLE, _SMALL = 1.22, 0.84  # of the size of plain text
@@ -43,6 +45,7 @@ _NAME = 0.5  # of the width of a figure, at most, for one name of a legend
 LABELS = 0.36  # of the width of a figure, at most, for the names of rows
 _TITLED = 0.97  # of the width of the axes of a user, at most, for a line of their title
 _SMALLER, _STEPS, _LEAST = 0.96, 40, 9.0  # text shrinks by steps; below so many points a sheet grows instead
+_CALLER = 4  # frames up from here: whoever calls the function of a figure
 _NO_DATE: dict[Form, dict[str, Any]] = {
     "png": {"Software": None},
     "svg": {"Date": None, "Creator": None},
@@ -382,28 +385,40 @@ def _write_down(figure: "Figure", pen: Pen, blocks: Sequence[_Block], top: float
         top -= pen.height(block.space) / tall
 
 
-def plotted(data: FigureData, ax: "Axes | None", language: Language, style: Styled) -> "Axes":
+def plotted(made: Callable[[R], FigureData], result: R, ax: "Axes | None", language: Language, style: Styled) -> "Axes":
+    """Draw the figure that is made of a result, as `on_axes` does.
+
+    Raises CaseError for a result of another kind, and as `made` and `on_axes` do.
+    """
+    refuse_other_result(made, result)
+    return on_axes(made(result), ax, language, style)
+
+
+def on_axes(data: FigureData, ax: "Axes | None", language: Language, style: Styled) -> "Axes":
     """Draw a figure by itself, or on the axes of a user with its finding as their title; return its first axes.
 
     The axes of a user are cleared first. The text is as much smaller than that of the style as all needs to stand in
     the room of the axes; where no layout engine places them, they are placed so that all is in that room.
 
-    Warns of letters that no font has. Raises CaseError for another language or style, and for what are no plain axes.
+    Warns of letters that no font has or that are too small to be read. Raises CaseError for another language or style,
+    and for what are no plain axes.
     """
     refuse_other("language", language, get_args(Language))
     refuse_other("style", style, tuple(STYLES))
     if boxes := letters_missing(data.case, [language], language):
-        warnings.warn(boxes, stacklevel=3)
+        warnings.warn(boxes, stacklevel=_CALLER)
     if ax is None:
         return composed(data, language, style).axes[0]
     refuse_other_axes(ax)
     with settings(whole=False):
-        _draw_inside(data, ax, language, STYLES[style])
+        used = _draw_inside(data, ax, language, STYLES[style])
+    if small := letters_small(used, language):
+        warnings.warn(small, stacklevel=_CALLER)
     return ax
 
 
-def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style) -> None:
-    """Draw a figure on the axes of a user, and all of it inside their room."""
+def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style) -> Style:
+    """Draw a figure on the axes of a user, and all of it inside their room; return the room and size of its text."""
     said, figure = forms.words(data, language), ax.get_figure()
 
     def title(pen: Pen, room: float) -> list[str]:
@@ -433,6 +448,7 @@ def _draw_inside(data: FigureData, ax: "Axes", language: Language, style: Style)
     )
     no_markup(ax)
     lay_out(ax, room, pen)
+    return pen.style
 
 
 def image(figure: "Figure", form: Form, alt: str, title: str) -> bytes:

@@ -70,7 +70,7 @@ def plot_break_even(
     result: BreakEvens, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw who is first at which probability of failure; on `ax`, or on a figure of its own."""
-    return plotted(break_even_figure(result), ax, language, style)
+    return plotted(break_even_figure, result, ax, language, style)
 
 
 def _strip(result: BreakEvens, item: BreakEven) -> Strip:
@@ -86,7 +86,7 @@ def _pieces(result: BreakEvens, item: BreakEven) -> Iterator[Part]:
     apart = [cut for before, cut in pairwise([0.0, *cuts]) if cut - before > _SAME and 100 - cut > _SAME]
     for start, end in pairwise([0.0, *apart, 100.0]):
         lead = item.lead((start + end) / 200)
-        tie = bool(margin) and abs(lead) <= margin + EXACT
+        tie = abs(lead) <= margin + EXACT
         yield Part(start=start, end=end, first=result.course if lead >= -EXACT else item.rival, tie=tie)
 
 

@@ -61,7 +61,7 @@ def plot_break_even_map(
     result: BreakEvens, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the break-even over the weight of each pillar; on `ax`, or on a figure of its own."""
-    return plotted(break_even_map_figure(result), ax, language, style)
+    return plotted(break_even_map_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ def plot_failure(
     result: FailureRegion, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw where the first option fails; on `ax`, or on a figure of its own."""
-    return plotted(failure_figure(result), ax, language, style)
+    return plotted(failure_figure, result, ax, language, style)
 
 
 def _tiles(counts: Map) -> tuple[Tile, ...]:

@@ -1,8 +1,9 @@
-"""The axes of a user: which can be drawn on, the room that they have, and how all that is drawn is kept in it."""
+"""What a user gives to be drawn: results, and axes: which can be drawn on, and how all is kept in their room."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from inspect import signature
+from typing import TYPE_CHECKING, Any, get_args
 
 from analysis.asked import refuse_other
 from analysis.plots.pen import Pen
@@ -12,6 +13,19 @@ if TYPE_CHECKING:
     from matplotlib.transforms import Bbox
 
 Ends = tuple[float, float]
+
+
+def refuse_other_result(made: Callable[..., object], result: object) -> None:
+    """Raise CaseError for a result that `made` makes no figure of: it is annotated with what it takes."""
+    wanted = next(iter(signature(made).parameters.values())).annotation
+    kinds = get_args(wanted)  # those in a sequence of results
+    given = (list(result) if isinstance(result, Sequence) else []) if kinds else [result]
+    if given and all(isinstance(item, kinds or wanted) for item in given):
+        return
+    inside = ", ".join(sorted({type(item).__name__ for item in given})) if kinds else ""
+    found = f"{type(result).__name__}[{inside}]" if inside else type(result).__name__
+    expected = f"Sequence[{kinds[0].__name__}]" if kinds else wanted.__name__
+    refuse_other(f"plot_{made.__name__.removesuffix('_figure')}", found, (expected,))
 
 
 def refuse_other_axes(ax: object) -> None:

@@ -90,7 +90,7 @@ def plot_lead(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw what makes the lead of the first option over the second; on `ax`, which is cleared first, or on its own."""
-    return plotted(lead_figure(result), ax, language, style)
+    return plotted(lead_figure, result, ax, language, style)
 
 
 def _support(case: Case, part: LeadPart) -> str:

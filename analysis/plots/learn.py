@@ -78,7 +78,7 @@ def plot_learn(
     result: Learning, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw what learning is worth, in points; on `ax`, or on a figure of its own."""
-    return plotted(learn_figure(result), ax, language, style)
+    return plotted(learn_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -120,7 +120,8 @@ def _title(result: Learning, language: Language) -> Phrase:
     if not result.through_causes:
         return say("plot.learn.title", language, **words)
     factor = item_name(result, result.of("factor")[0], language)
-    return say("plot.learn.title_through", language, **words, factor=factor)
+    key = "plot.learn.title_only" if (item.alone or 0.0) <= EXACT else "plot.learn.title_through"
+    return say(key, language, **words, factor=factor)
 
 
 def _names(figure: LearnFigure, language: Language) -> list[Phrase]:

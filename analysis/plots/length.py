@@ -77,7 +77,7 @@ def plot_length(
     result: Explanation, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw what an extra year must gain to pay; on `ax`, or on a figure of its own."""
-    return plotted(length_figure(result), ax, language, style)
+    return plotted(length_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

@@ -1,14 +1,17 @@
-"""Letters of a case that no font of the figures has: a box is drawn in their place, and that is said."""
+"""Letters that cannot be read, and that this is said: no font has them, or axes of a user leave them no room."""
 
 import functools
+import math
 import unicodedata
 from collections.abc import Sequence
 
-from analysis.plots.pen import FAMILIES, register_fonts
+from analysis.plots.pen import FAMILIES, Style, register_fonts
 from analysis.text import Phrase, isolated, say, series
 from model.case import Case
 from model.noun import Language
 
+_READABLE = 6.0  # points: plain text that is smaller cannot be read
+_SURE = 1.05  # times the room that is needed: sizes of text come in steps
 _UNSEEN = ("Cc", "Cf", "Zs")  # categories of what is no box
 
 
@@ -20,6 +23,16 @@ def letters_missing(case: Case, drawn: Sequence[Language], language: Language) -
     boxes = sorted(set("".join(found.values())))
     labels, named = (series([isolated(it, language) for it in items], language) for items in (found, boxes))
     return say("plot.letters_missing", language, labels=labels, letters=named)
+
+
+def letters_small(style: Style, language: Language) -> Phrase:
+    """Say that text is too small to be read, and how much room would do; nothing where it is not."""
+    if style.height is None or style.size >= _READABLE:
+        return Phrase()
+    times = _SURE * _READABLE / style.size
+    width, height = (math.ceil(10 * times * length) / 10 for length in (style.width, style.height))
+    size = math.floor(10 * style.size) / 10
+    return say("plot.letters_small", language, size=size, width=width, height=height)
 
 
 def _labels(case: Case, drawn: Sequence[Language]) -> list[str]:

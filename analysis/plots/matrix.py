@@ -85,7 +85,7 @@ def plot_matrix(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the values of options by criterion; on `ax`, which is cleared first, or on its own."""
-    return plotted(matrix_figure(result), ax, language, style)
+    return plotted(matrix_figure, result, ax, language, style)
 
 
 def _values(result: Ranking, options: Sequence[str], criteria: Sequence[str]) -> NDArray[np.float64]:

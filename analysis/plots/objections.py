@@ -66,7 +66,7 @@ def plot_objections(
     result: Perspectives, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw what each member loses by each option; on `ax`, or on a figure of its own."""
-    return plotted(objections_figure(result), ax, language, style)
+    return plotted(objections_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

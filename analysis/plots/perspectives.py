@@ -72,7 +72,7 @@ def plot_perspectives(
     result: Comparison, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the scores on several sets of weights; on `ax`, which is cleared first, or on its own."""
-    return plotted(perspectives_figure(result), ax, language, style)
+    return plotted(perspectives_figure, result, ax, language, style)
 
 
 def _row(result: Ranking, options: Sequence[str]) -> Row:

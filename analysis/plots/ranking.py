@@ -71,7 +71,7 @@ def plot_ranking(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the options by rank: contributions, total, 5-95 % range; on `ax`, which is cleared first, or on its own."""
-    return plotted(ranking_figure(result), ax, language, style)
+    return plotted(ranking_figure, result, ax, language, style)
 
 
 def _parts(case: Case, weights: Sequence[float]) -> tuple[tuple[str, ...], list[int]]:

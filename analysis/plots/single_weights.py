@@ -61,11 +61,14 @@ def tie_parts(result: WeightSensitivity) -> int:
     return sum(bool(item.ties) for item in result.lines if not limits(item))
 
 
-def tie_begins(result: WeightSensitivity, limit: Limit) -> float | None:
-    """Return the weight, on the way to a limit, from which the first place is a tie; None without a tie margin."""
+def tie_from(result: WeightSensitivity, limit: Limit, key: str, language: Language) -> Phrase:
+    """Say by an entry from which weight, on the way to a limit, the first place is a tie; nothing without a margin."""
     ties = next(item.ties for item in result.lines if item.node == limit.node)
     around = [tie for tie in ties if tie[0] - SAME <= limit.at <= tie[1] + SAME]
-    return around[0][limit.side == "below"] if around else None
+    if not around:
+        return Phrase()
+    begins = exact_percent(around[0][limit.side == "below"], (limit.now, limit.at), language)
+    return say(key, language, weight=begins)
 
 
 def opening(result: WeightSensitivity, language: Language) -> Phrase:

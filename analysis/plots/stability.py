@@ -22,6 +22,7 @@ from analysis.plots.single_weights import (
     limits,
     none_words,
     opening,
+    tie_from,
     tie_parts,
     weight_words,
 )
@@ -31,6 +32,7 @@ from analysis.present.dispatch import Cell
 from analysis.text import Phrase, say, series
 from analysis.weight_change import NodeLines, WeightSensitivity
 from model.noun import Language
+from model.score import EXACT
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -75,7 +77,7 @@ def plot_stability(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw for each weight who is first from 0 to 100 %; on `ax`, which is cleared first, or on its own."""
-    return plotted(stability_figure(result), ax, language, style)
+    return plotted(stability_figure, result, ax, language, style)
 
 
 def _strip(item: NodeLines, first: str) -> Strip:
@@ -85,7 +87,10 @@ def _strip(item: NodeLines, first: str) -> Strip:
 
 
 def _pieces(item: NodeLines, first: str) -> Iterator[Part]:
-    """Cut one weight where the first place changes hands, and where a tie begins or ends."""
+    """Cut one weight where the first place changes hands, and where a tie begins or ends.
+
+    Options that are level there are tied, with a tie margin and without one.
+    """
     low, high = item.stays_first
     switches = [switch.weight for switch in item.switches]
     holders = [item.switches[0].before if item.switches else first, *(switch.after for switch in item.switches)]
@@ -94,7 +99,15 @@ def _pieces(item: NodeLines, first: str) -> Iterator[Part]:
     for start, end in pairwise([0.0, *apart, 100.0]):
         middle = (start + end) / 2
         holder = first if low < middle < high else holders[bisect(switches, middle)]
-        yield Part(start=start, end=end, first=holder, tie=any(a < middle < b for a, b in item.ties))
+        tie = _level(item, middle) or any(a < middle < b for a, b in item.ties)
+        yield Part(start=start, end=end, first=holder, tie=tie)
+
+
+def _level(item: NodeLines, weight: float) -> bool:
+    """Return whether the two highest scores are equal at a weight."""
+    ends = zip(item.at_zero, item.at_full, strict=True)
+    second, best = sorted(zero + weight / 100 * (full - zero) for zero, full in ends)[-2:]
+    return best - second <= EXACT
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -105,7 +118,10 @@ def _(figure: StabilityFigure, language: Language) -> Words:
     result = figure.result
     first = short(figure.case, result.first)
     title = _title(result, language)
-    listed = [_row(name, item, language) for name, item in _by_row(figure, language)]
+    listed = [
+        _row(name, strip, figure.result, language)
+        for name, strip in zip(_names(figure, language), figure.strips, strict=True)
+    ]
     return about(
         figure,
         language,
@@ -116,10 +132,12 @@ def _(figure: StabilityFigure, language: Language) -> Words:
     )
 
 
-def _row(name: Phrase, item: NodeLines, language: Language) -> Phrase:
+def _row(name: Phrase, strip: Strip, result: WeightSensitivity, language: Language) -> Phrase:
     """Say in words where the first stays first along one weight, and where the first place is a tie."""
+    item = next(item for item in result.lines if item.node == strip.node)
     low, high = (percent(end, language) for end in item.stays_first)
-    ends = [{"low": percent(start, language), "high": percent(end, language)} for start, end in item.ties]
+    runs = [list(run) for tie, run in groupby(strip.parts, key=lambda part: part.tie) if tie]
+    ends = [{"low": percent(run[0].start, language), "high": percent(run[-1].end, language)} for run in runs]
     ties = series([say("plot.stability.row_tie", language, **tie) for tie in ends], language)
     tied = say("plot.stability.row_ties", language, ties=ties) if ties else Phrase()
     return say("plot.stability.row", language, name=name, low=low, high=high, ties=tied)
@@ -138,17 +156,12 @@ def _title(result: WeightSensitivity, language: Language) -> Phrase:
         return say("plot.stability.opened", language, opening=opened, first=first, **counts)
     near = Phrase()
     if limit is not None:
-        near = say("plot.stability.closest", language, **limit_words(result, limit, language))
+        tie = tie_from(result, limit, "plot.stability.tie", language)
+        near = say("plot.stability.closest", language, **limit_words(result, limit, language), tie=tie)
     if not unchanged:
         return say("plot.stability.each", language, first=first, total=total, closest=near)
     tied = say("plot.stability.ties", language, ties=ties) if (ties := tie_parts(result)) else Phrase()
     return say("plot.stability.some", language, first=first, kept=unchanged, total=total, ties=tied, closest=near)
-
-
-def _by_row(figure: StabilityFigure, language: Language) -> list[tuple[Phrase, NodeLines]]:
-    """Return the names of the rows, and what the result says of each."""
-    lines = {item.node: item for item in figure.result.lines}
-    return [(name, lines[strip.node]) for name, strip in zip(_names(figure, language), figure.strips, strict=True)]
 
 
 def _names(figure: StabilityFigure, language: Language) -> list[Phrase]:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A stretch of an axis on which an option is first, and whether its lead there is no more than the tie margin."""
+    """A stretch of an axis on which an option is first, and whether its lead there is no more than the tie margin.
+
+    Without a margin a tie is a lead of nothing.
+    """
 
     start: float
     end: float
@@ -44,10 +47,11 @@ def strip_key(board: Board, firsts: Sequence[str], tied: Sequence[str]) -> list[
 def strip_words(case: Case, firsts: Sequence[str], tied: Sequence[str], language: Language) -> list[Phrase]:
     """Name the options that are first somewhere, and those that are so in a tie."""
     margin = points(case.tie_margin, language)
+    key = "plot.strips.tied" if case.tie_margin else "plot.strips.level"
     held = [say("plot.stability.held", language, option=short(case, option)) for option in firsts]
     return [
         *held,
-        *(say("plot.strips.tied", language, option=short(case, option), margin=margin) for option in tied),
+        *(say(key, language, option=short(case, option), margin=margin) for option in tied),
     ]
 
 

@@ -75,7 +75,7 @@ def plot_text_support(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw what the text says of pairs of options; on `ax`, which is cleared first, or on its own."""
-    return plotted(text_support_figure(result), ax, language, style)
+    return plotted(text_support_figure, result, ax, language, style)
 
 
 def _turned(pair: PairSupport) -> PairSupport:

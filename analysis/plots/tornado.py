@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from analysis.judgement_change import JudgementChange, JudgementSensitivity
-from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
+from analysis.plots.board import LABELS, Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import amount, decimals, judgement, ticks
 from analysis.plots.palette import GREY, INK, PALE, Look, swatch
@@ -24,8 +24,10 @@ _SHOWN = 12  # bars
 _ROOM = 0.12  # of the length of the axis, on each side: what a number at the end of a bar needs
 _ABOVE = 0.9  # rows above the bars, for the name of the line of the lead now
 _LENGTH = 10.0  # points: of an axis on which nothing moves
+_BESIDE = 2.0  # of the size of plain text: what else stands beside the axes
 _SMALL = 0.84  # of the size of plain text
 _HATCH = "\\" * 6  # the other way than those of options
+_GAP = 4  # points between the end of a bar and its number
 _LIGHT: dict[str, Any] = {"facecolor": "white", "alpha": 0.85, "edgecolor": "none", "pad": 0.6}  # behind a number
 
 
@@ -55,7 +57,7 @@ def plot_tornado(
     result: JudgementSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the lead at both ends of the range of each judgement; on `ax`, which is cleared first, or on its own."""
-    return plotted(tornado_figure(result), ax, language, style)
+    return plotted(tornado_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -180,6 +182,7 @@ def _(figure: TornadoFigure, board: Board) -> None:
     looks = {option: board.look(option) for option in (result.first, result.second)}
     for place, item in enumerate(figure.bars):
         _bar(board, ax, place, item, looks[item.option])
+        _numbers(figure, board, ax, place)
     if not figure.bars:
         still = say("plot.tornado.still", pen.language)
         board.write(ax, sum(ax.get_xlim()) / 2, 0.7, pen.wrapped(still, 0.9 * pen.room), color=GREY, bbox=_LIGHT)
@@ -192,14 +195,30 @@ def _(figure: TornadoFigure, board: Board) -> None:
 
 
 def _bar(board: Board, ax: "Axes", place: int, item: JudgementChange, look: Look) -> None:
-    """Draw one judgement: its bar, what of it lies beyond 0, and the leads at its ends."""
+    """Draw one judgement: its bar, and what of it lies beyond 0."""
     low, high = sorted(_leads(item))
     ax.barh(place, high - low, left=low, height=0.62, color=look.colour, hatch=look.hatch, edgecolor="white", zorder=2)
     if item.within_range:
         ax.barh(place, -low, left=low, height=0.62, color="white", edgecolor=look.colour, hatch=_HATCH, zorder=3)
-    for x, towards in ((low, "start"), (high, "end")):
-        settings = {"scale": _SMALL, "bold": item.within_range and x == low, "zorder": 4, "bbox": _LIGHT}
-        board.write(ax, x, place, board.pen.number(x, 1), towards=towards, gap=4, **settings)
+
+
+def _numbers(figure: TornadoFigure, board: Board, ax: "Axes", place: int) -> None:
+    """Write the leads at the ends of a bar; a number that would stand on the line of 0 stands beyond it."""
+    item = figure.bars[place]
+    low, high = sorted(_leads(item))
+    for lead, towards in ((low, "start"), (high, "end")):
+        bold, number = item.within_range and lead == low, board.pen.number(lead, 1)
+        wide = (board.pen.width(number, _SMALL, bold=bold) + 2 * _GAP) * _unit(figure, board.pen, ax)
+        x = 0.0 if towards == "start" and 0 <= lead < wide else lead
+        settings = {"scale": _SMALL, "bold": bold, "zorder": 4, "bbox": _LIGHT}
+        board.write(ax, x, place, number, towards=towards, gap=_GAP, **settings)
+
+
+def _unit(figure: TornadoFigure, pen: Pen, ax: "Axes") -> float:
+    """Return how much of the lead a point on the paper is, at most: beside the axes stand the names of the rows."""
+    lines = [line for name in _row_names(figure, pen.language) for line in pen.lines(name, LABELS * pen.room)]
+    low, high = sorted(ax.get_xlim())
+    return (high - low) / (pen.room - max(pen.width(line) for line in lines) - _BESIDE * pen.size)
 
 
 def _axis(figure: TornadoFigure, board: Board, ax: "Axes") -> None:

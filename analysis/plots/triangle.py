@@ -39,6 +39,7 @@ _SHEET = 0.42  # of the height of a sheet, at most, for the height of the triang
 _FLAT = 1e-3  # the height of axes that only hold a key
 _SMALL = 0.84  # of the size of plain text
 _BESIDE = 0.17  # heights of the triangle between a side and its name
+_LAID_OUT = 2  # times before the last: a layout of axes that keep their shape is found step by step
 _ROUND = 0.6  # half of a mark to the size of plain text
 _NEAR, _STEPS = 1e-3, 200  # when marks no longer count as one on another, and how often they are moved at most
 
@@ -114,7 +115,7 @@ def plot_triangle(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the triangle of three pillar weights; on `ax`, or on a figure of its own."""
-    return plotted(triangle_figure(result), ax, language, style)
+    return plotted(triangle_figure, result, ax, language, style)
 
 
 def _parts(result: WeightSensitivity) -> tuple[Part, ...]:
@@ -184,7 +185,7 @@ def _clear_places(figure: TriangleFigure, language: Language) -> list[Phrase]:
 
 def _tied_places(figure: TriangleFigure, language: Language) -> list[Phrase]:
     """Say who is first, but nowhere by more than the tie margin, in which share."""
-    parts = [part for part in figure.parts if part.share > 0 and part.clear_share == 0]
+    parts = [part for part in figure.parts if _only_tied(part)]
     return [_place(figure.case, part.options, part.share, language) for part in parts]
 
 
@@ -272,13 +273,12 @@ def _key(figure: TriangleFigure, board: Board) -> tuple[list[Any], list[str]]:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    shown = [part for part in figure.parts if part.share > 0]
     marks: list[Any] = []
-    for part in shown:
-        look, strong = board.look(part.options[0]), part.clear_share is None or part.clear_share > 0
-        marks.append(Patch(facecolor=look.colour, alpha=_STRONG if strong else _LIGHT, hatch=look.hatch))
-    if _tie(figure):
-        marks.append(Patch(facecolor=board.look(shown[0].options[0]).colour, alpha=_LIGHT))
+    for part in (part for part in figure.parts if part.share > 0):
+        look = board.look(part.options[0])
+        marks.append(Patch(facecolor=look.colour, alpha=_LIGHT if _only_tied(part) else _STRONG, hatch=look.hatch))
+    if clear := _partly_clear(figure):
+        marks.append(Patch(facecolor=board.look(clear[0].options[0]).colour, alpha=_LIGHT))
     marks.append(Line2D([], [], marker="*", markersize=11, color=INK, linestyle="none"))
     if any(stand.tied for stand in figure.stands):
         circle: dict[str, Any] = {"marker": "o", "markersize": 9, "color": PALE, "markeredgecolor": INK}
@@ -286,17 +286,30 @@ def _key(figure: TriangleFigure, board: Board) -> tuple[list[Any], list[str]]:
     return marks, _key_names(figure, board.pen.language)
 
 
+def _only_tied(part: Part) -> bool:
+    """Return whether the options of a part are first somewhere, but nowhere by more than the tie margin."""
+    return part.share > 0 and part.clear_share == 0
+
+
+def _partly_clear(figure: TriangleFigure) -> list[Part]:
+    """Return the parts that are clear somewhere, if there are ties beside them."""
+    return [part for part in figure.parts if part.clear_share] if _tie(figure) else []
+
+
 def _key_names(figure: TriangleFigure, language: Language) -> list[str]:
     case, found = figure.case, list[str]()
+    margin = points(case.tie_margin, language)
     for part in (part for part in figure.parts if part.share > 0):
         if part.clear_share:
             clear = {"option": short(case, part.options[0]), "share": _said(part.clear_share, language)}
             found.append(say("plot.triangle.key_clear", language, **clear))
         else:
-            found.append(_place(case, part.options, part.share, language))
-    if tie := _tie(figure):
-        margin = points(case.tie_margin, language)
-        found.append(say("plot.triangle.key_tie", language, margin=margin, share=_said(tie, language)))
+            place = _place(case, part.options, part.share, language)
+            tied = _only_tied(part)
+            found.append(say("plot.triangle.key_tied", language, place=place, margin=margin) if tied else place)
+    if _partly_clear(figure):
+        share = _said(_tie(figure), language)
+        found.append(say("plot.triangle.key_tie", language, margin=margin, share=share))
     found.append(say("plot.triangle.today", language))
     if any(stand.tied for stand in figure.stands):
         found.append(say("plot.triangle.key_stand", language))
@@ -327,6 +340,9 @@ def _(figure: TriangleFigure, board: Board) -> None:
     if figure.stands:
         names_of = _stand_names(figure, board.pen.language)
         board.key(below, [Line2D([], [], linestyle="none") for _ in names_of], names_of, below=True)
+    if engine := board.figure.get_layout_engine() if board.given is None else None:
+        for _ in range(_LAID_OUT):
+            engine.execute(board.figure)
 
 
 def _regions(figure: TriangleFigure, board: Board, ax: Any) -> None:

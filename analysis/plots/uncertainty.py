@@ -114,7 +114,7 @@ def plot_uncertainty(
     result: Ranking, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the spreads of scores and of the lead; on `ax`, which is cleared first, or on its own."""
-    return plotted(uncertainty_figure(result), ax, language, style)
+    return plotted(uncertainty_figure, result, ax, language, style)
 
 
 def _counted(own: NDArray[np.float64], lead: NDArray[np.float64], margin: float) -> NDArray[np.float64]:

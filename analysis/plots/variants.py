@@ -90,7 +90,7 @@ def plot_variants(
     result: Variants, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the courses beyond the paper beside its options, on equal terms; on `ax`, or on a figure of its own."""
-    return plotted(variants_figure(result), ax, language, style)
+    return plotted(variants_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

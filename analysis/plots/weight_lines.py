@@ -17,7 +17,7 @@ from analysis.plots.single_weights import (
     limit_words,
     none_words,
     opening,
-    tie_begins,
+    tie_from,
     tie_parts,
     tie_words,
     weight_words,
@@ -74,7 +74,7 @@ def plot_weight_lines(
     result: WeightSensitivity, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the scores over each weight from 0 to 100 %; on `ax`, which is cleared first, or on its own."""
-    return plotted(weight_lines_figure(result), ax, language, style)
+    return plotted(weight_lines_figure, result, ax, language, style)
 
 
 def _drawn(result: WeightSensitivity, panels: Sequence[NodeLines]) -> tuple[str, ...]:
@@ -145,9 +145,7 @@ def _title(result: WeightSensitivity, language: Language) -> Phrase:
     said = {"opening": opened, "first": first, **limit_words(result, limit, language)}
     if opened:
         return say(f"plot.weight_lines.{'slightest' if limit.apart <= EXACT else 'opened'}", language, **said)
-    begins, tie = tie_begins(result, limit), Phrase()
-    if begins is not None:
-        tie = say("plot.weight_lines.tie", language, weight=exact_percent(begins, (limit.now, limit.at), language))
+    tie = tie_from(result, limit, "plot.weight_lines.tie", language)
     return say("plot.weight_lines.closest", language, tie=tie, **said)
 
 

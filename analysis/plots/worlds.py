@@ -46,7 +46,7 @@ def plot_worlds(
     result: Worlds, ax: "Axes | None" = None, *, language: Language = "en", style: Styled = "screen"
 ) -> "Axes":
     """Draw the scores in each state of the world; on `ax`, or on a figure of its own."""
-    return plotted(worlds_figure(result), ax, language, style)
+    return plotted(worlds_figure, result, ax, language, style)
 
 
 # --- words --------------------------------------------------------------------------------------

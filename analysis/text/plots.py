@@ -9,6 +9,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "No font of the figures has these letters: {letters} (in {labels}). Boxes are drawn in their place.",
         "ar": "لا توجد هذه الحروف في خطوط الأشكال: {letters} (في {labels}). ترسم مكانها مربعات.",
     },
+    "plot.letters_small": {
+        "en": "The letters on these axes have {size:1} typographic points, too small to read. Give the axes a room of {width:1} by {height:1} inches or more, counted to the edges of the figure or half way to other axes.",
+        "ar": "حجم الحروف على هذه المحاور {size:1} من نقاط الطباعة، وهو أصغر من أن يقرأ. اجعل المساحة المتاحة لها {width:1} في {height:1} بوصة أو أكثر، محسوبة إلى حافات الشكل أو إلى منتصف المسافة بينها وبين محاور أخرى.",
+    },
     "plot.others": {"en": "Other criteria", "ar": "معايير أخرى"},
     "plot.finding.level": {
         "en": "{options} are level in first place",
@@ -407,9 +411,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": " (وبتعادل في مواضع من {ties} منها)",
     },
     "plot.stability.closest": {
-        "en": "; nearest change: {node} {side} {limit} {of}",
-        "ar": "؛ والأقرب إلى التغيير: {node} {side} {limit} {of}",
+        "en": "; nearest change: {node} {side} {limit} {of}{tie}",
+        "ar": "؛ والأقرب إلى التغيير: {node} {side} {limit} {of}{tie}",
     },
+    "plot.stability.tie": {"en": " (a tie from {weight})", "ar": " (وبتعادل من {weight})"},
     "plot.stability.each": {
         "en": "Each of the {total} weights can by itself take the first place from {first}{closest}",
         "ar": "كل من الأوزان ({total}) يكفي وحده لنقل المرتبة الأولى من {first} إلى غيره{closest}",
@@ -570,6 +575,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Light: a tie, lead not above {margin} ({share})",
         "ar": "الفاتح: تعادل، أي فارق لا يزيد على {margin} ({share})",
     },
+    "plot.triangle.key_tied": {
+        "en": "{place}: a tie ({margin} or less)",
+        "ar": "{place}: تعادل ({margin} أو أقل)",
+    },
     "plot.triangle.key_stand": {
         "en": "Grey number: a perspective with a tie",
         "ar": "الرقم على رمادي: منظور فيه تعادل",
@@ -700,6 +709,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.strips.tied": {
         "en": "{option} first, in a tie ({margin} or less)",
         "ar": "المرتبة الأولى: {option}، بتعادل ({margin} أو أقل)",
+    },
+    "plot.strips.level": {
+        "en": "{option} first, level with another",
+        "ar": "المرتبة الأولى: {option}، بالتساوي مع غيره",
     },
     "plot.break_even.stops": {
         "en": "{course} stays first up to a probability of failure of {at}{tie}{others}",
@@ -913,6 +926,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.learn.title_through": {
         "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, mostly as a sign of {factor}",
         "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، ومعظم ذلك لأنه علامة على {factor}",
+    },
+    "plot.learn.title_only": {
+        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, only as a sign of other things, above all {factor}",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، وذلك كله لأنه علامة على غيره، ولا سيما {factor}",
     },
     "plot.learn.none": {
         "en": "No single judgement that could be learnt before the decision would change the choice",
