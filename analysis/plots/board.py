@@ -183,7 +183,7 @@ class Board:
             markerfirst=not self.pen.rtl,
             borderaxespad=0.8 if below else 0.2,
             borderpad=0,
-            handlelength=1.2 if all(isinstance(handle, Patch) for handle in handles) else 2.6,
+            handlelength=1.2 if all(isinstance(it, Patch) or it.get_linestyle() == "None" for it in handles) else 2.6,
             columnspacing=1.4,
         )
         for text in legend.get_texts():
