@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from analysis import across_perspectives, compromise as compromises, default_case, ranges
+from analysis import across_perspectives, default_case, ranges
+from analysis import compromise as compromises
 from analysis.compromise import Compromise, compromise
 from analysis.perspectives import Perspectives
 from analysis.plots.figure import rows, words
