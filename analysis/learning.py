@@ -126,7 +126,7 @@ class Learning(Result):
         return bool(things) and sum(item.alone or 0.0 for item in things) < sum(it.gain.points for it in things) / 2
 
     def sign_of(self, judgement: Item) -> Item | None:
-        """The common cause that a judgement is mostly worth learning for, None where half of its worth is its own.
+        """Return the common cause that a judgement is mostly worth learning for, None where half of its worth is own.
 
         Of the causes that act on it that of which it tells most of what it is worth: the part of the variance of the
         cause that it tells, the square of its loading, times the points.

@@ -115,7 +115,7 @@ def conditions(text: str) -> Told:
 def wanted(result: FailureRegion, box: Box) -> Told:
     """Return from where to where the conditions of a box run."""
     case, found = result.case, dict[tuple[str, str], tuple[float, float]]()
-    shorts = {item.id: item.short.en for item in (*case.pillars, *case.criteria)}
+    shorts = {item.id: item.short.en for item in case.pillars} | {item.id: item.short.en for item in case.criteria}
     for place in {item.feature for item in box.conditions}:
         feature = result.features[place]
         ends = {item.above: 100 * item.threshold for item in box.conditions if item.feature == place}

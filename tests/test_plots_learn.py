@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -46,6 +47,9 @@ def test_bars_are_the_whole_and_then_what_is_worth_most() -> None:
     assert "averaged over the ranges" in said.source
 
 
+KNOWABLE: tuple[Literal["before", "later", "never"], ...] = ("before", "before", "later", "never")
+
+
 def with_causes(case: Case, seed: int) -> Case:
     """Let up to three common causes act on the judgements of a case, and some judgements not be known before."""
     rng = np.random.default_rng(seed)
@@ -59,7 +63,7 @@ def with_causes(case: Case, seed: int) -> Case:
             for name, size in zip(names, sizes, strict=True)
             if size
         ]
-        judgements.append(replace(item, knowable=str(rng.choice(["before", "before", "later", "never"]))))
+        judgements.append(replace(item, knowable=KNOWABLE[int(rng.integers(4))]))
     factors = tuple(replace(SHIPPED.factors[0], id=name, name=Text(en=name, ar=name)) for name in names)
     return replace(case, judgements=tuple(judgements), factors=factors, loadings=tuple(loadings))
 
