@@ -44,10 +44,14 @@ def case_of(text: str, folder: Path) -> Case:
     return read_case(path)
 
 
-def random_case(seed: int, folder: Path) -> Case:
-    """Read a decision table at random: 2-6 options, 1-8 criteria, ties and zero weights often among them."""
+def random_case(seed: int, folder: Path, *, pillars: int = 0) -> Case:
+    """Read a decision table at random: 2-6 options, 1-8 criteria, ties and zero weights often among them.
+
+    With a number of pillars it has these, and at least as many criteria.
+    """
     rng = np.random.default_rng(seed)
-    options, criteria, pillars = int(rng.integers(2, 7)), int(rng.integers(1, 9)), int(rng.integers(1, 5))
+    options, criteria, drawn = int(rng.integers(2, 7)), int(rng.integers(max(1, pillars), 9)), int(rng.integers(1, 5))
+    pillars = pillars or drawn
     parents = [*range(min(pillars, criteria)), *rng.integers(0, min(pillars, criteria), max(0, criteria - pillars))]
     step = int(rng.choice([1, 5, 25]))  # coarse values make ties
     weights = rng.integers(0, 5, criteria) if rng.random() < 0.5 else rng.integers(1, 5, criteria)
@@ -72,10 +76,10 @@ def with_margin(case: Case, points: float = 3.0) -> Case:
     return replace(case, frame=replace(frame, perspective="", tie_margin=replace(frame.tie_margin, points=points)))
 
 
-def random_margins(count: int, folder: Path) -> Iterator[Case]:
+def random_margins(count: int, folder: Path, *, pillars: int = 0) -> Iterator[Case]:
     """Return so many cases at random, every other one with a tie margin."""
     for seed in range(count):
-        case = random_case(seed, folder)
+        case = random_case(seed, folder, pillars=pillars)
         yield with_margin(case, (1.0, 3.0, 10.0)[seed // 2 % 3]) if seed % 2 else case
 
 

@@ -17,7 +17,7 @@ from model.faults import CaseError
 from model.noun import Language, Text
 from model.paper import Order
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case
+from tests.figures import HOSTILE, case_of, check_texts, random_margins
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 KINDS = ("finding", "purpose", "inference", "", None)
@@ -73,8 +73,8 @@ def test_the_title_of_the_case() -> None:
 
 @pytest.mark.long
 def test_the_title_says_what_the_orders_say(tmp_path: Path) -> None:
-    for seed in range(500):
-        case = with_orders(random_case(seed, tmp_path), seed)
+    for seed, drawn in enumerate(random_margins(500, tmp_path)):
+        case = with_orders(drawn, seed)
         result = rank(case)
         if not case.orders:
             with pytest.raises(CaseError, match="no orders"):
