@@ -1,22 +1,24 @@
 """What the tests of figures share: cases at random, hostile cases, and where the texts of a figure stand."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.testing import assert_allclose
 
 from analysis import default_case
 from analysis.plots.board import composed
-from analysis.plots.figure import FigureData
+from analysis.plots.figure import FigureData, words
 from analysis.plots.pen import Styled
 from model.case import Case
 from model.noun import Language
 from model.read import read_case
 
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 SHIPPED = read_case(default_case())
 LONG = "A label of sixty letters as long as names in ministries can be"
 HOSTILE = {
@@ -81,6 +83,17 @@ def random_margins(count: int, folder: Path, *, pillars: int = 0) -> Iterator[Ca
     for seed in range(count):
         case = random_case(seed, folder, pillars=pillars)
         yield with_margin(case, (1.0, 3.0, 10.0)[seed // 2 % 3]) if seed % 2 else case
+
+
+def title_of(figure: FigureData) -> str:
+    """Return the title in English, if that in Arabic names the same options and nodes, shares and decimals."""
+    english, arabic = (str(words(figure, language).title) for language in LANGUAGES)
+    assert named(english) == named(arabic), (english, arabic)
+    return english
+
+
+def named(title: str) -> set[str]:
+    return set(re.findall(r"\b[ocp]\d+\b|\d+(?:\.\d+)?(?= ?%)|\d+\.\d+", title))
 
 
 def check_texts(data: FigureData, language: Language, style: Styled = "screen") -> Any:

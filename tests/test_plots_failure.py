@@ -20,7 +20,7 @@ from model.case import Case
 from model.faults import CaseError
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_margins, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
@@ -194,7 +194,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
         case = drawn if seed % 3 else favoured(drawn, (3, 10, 30)[seed // 3 % 3])
         result = failure_region(case, draws=200)
         if len(result.features) > 1:
-            found[check_title(result, words(failure_figure(result), "en").title)] += 1
+            found[check_title(result, title_of(failure_figure(result)))] += 1
         if found.total() == 500:
             break
     assert found.total() == 500

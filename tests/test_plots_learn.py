@@ -17,7 +17,7 @@ from model.case import Case
 from model.information import Gain, Places, UncertainScores
 from model.noun import Language, Text
 from model.states import Loading
-from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, random_margins
+from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, random_margins, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -124,7 +124,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
     found = Counter[str]()
     for seed, case in enumerate(random_margins(500, tmp_path)):
         result = learn(with_causes(case, seed), draws=16)
-        found[check_title(result, words(learn_figure(result), "en").title)] += 1
+        found[check_title(result, title_of(learn_figure(result)))] += 1
     assert set(found) == {"still", "none", "by itself", "as a sign"}
 
 

@@ -15,7 +15,7 @@ from analysis.plots.palette import INK, readable_on, shade
 from model.case import Case
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_margins
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -60,7 +60,7 @@ def test_the_title_of_the_case() -> None:
 @pytest.mark.long
 def test_the_title_says_what_the_values_say(tmp_path: Path) -> None:
     for seed, case in enumerate(random_margins(500, tmp_path)):
-        title, found = words(matrix_figure(rank(case)), "en").title, ahead(case)
+        title, found = title_of(matrix_figure(rank(case))), ahead(case)
         level = found.pop("", 0)
         said = {name: int(count) for name, count in re.findall(r"(o\d|other options) on (\d+)", title)}
         others = said.pop("other options", 0)

@@ -19,7 +19,7 @@ from model.faults import CaseError
 from model.noun import Language
 from model.read import read_case
 from model.weights import case_weighting
-from tests.figures import HOSTILE, case_of, check_texts, random_case
+from tests.figures import HOSTILE, case_of, check_texts, random_case, title_of
 from tests.test_plots_perspectives import with_perspectives
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
@@ -131,7 +131,7 @@ def test_the_title_says_who_loses_most_and_what_is_level(tmp_path: Path, monkeyp
     monkeypatch.setattr(ranges, "affordable_draws", lambda values: 50 * bool(values.free.any()))
     for seed in range(500):
         result = of_all(with_perspectives(random_case(seed, tmp_path), seed))
-        check_title(result, words(objections_figure(result), "en").title)
+        check_title(result, title_of(objections_figure(result)))
 
 
 @pytest.mark.long

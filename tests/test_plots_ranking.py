@@ -7,12 +7,12 @@ import pytest
 from numpy.testing import assert_allclose
 
 from analysis import default_case, ranges, rank
-from analysis.plots.figure import rows, words
+from analysis.plots.figure import rows
 from analysis.plots.ranking import plot_ranking, ranking_figure
 from analysis.ranking import Ranking
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_margins
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -61,7 +61,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(ranges, "affordable_draws", lambda values: 200 * bool(values.free.any()))
     for case in random_margins(500, tmp_path):
         result = rank(case)
-        check_title(result, words(ranking_figure(result), "en").title)
+        check_title(result, title_of(ranking_figure(result)))
 
 
 @pytest.mark.long

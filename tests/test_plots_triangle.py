@@ -17,7 +17,7 @@ from model.faults import CaseError
 from model.noun import Language
 from model.read import read_case
 from model.weights import case_weighting
-from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
@@ -64,7 +64,7 @@ def test_the_title_says_what_a_grid_says(tmp_path: Path, monkeypatch: pytest.Mon
         if not (whole or (len(tree.tree.pillars) == 1 and len(tree.tree.criteria) == 3)):
             continue
         result = weight_sensitivity(case)
-        check_title(result, words(triangle_figure(result), "en").title)
+        check_title(result, title_of(triangle_figure(result)))
         drawn += 1
         if drawn == 500:
             break

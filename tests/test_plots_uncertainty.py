@@ -15,7 +15,7 @@ from analysis.plots.uncertainty import plot_uncertainty, uncertainty_figure
 from analysis.ranges import drawn_together
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
@@ -86,7 +86,7 @@ def test_the_title_says_what_the_draws_say(tmp_path: Path, monkeypatch: pytest.M
     fixed = 0
     for seed, case in enumerate(random_margins(500, tmp_path)):
         result = rank(case)
-        title = words(uncertainty_figure(result), "en").title
+        title = title_of(uncertainty_figure(result))
         if not any(item.low < item.high for item in case.judgements):
             fixed += 1
             assert title.endswith("no judgement has a range")

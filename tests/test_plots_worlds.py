@@ -13,7 +13,7 @@ from analysis.world_states import Worlds
 from model import CaseError
 from model.case import Case
 from model.noun import Language
-from tests.figures import HOSTILE, SHIPPED, case_of, check_texts
+from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 RESULT = worlds(SHIPPED, draws=100)
@@ -68,7 +68,7 @@ def test_the_title_says_what_the_result_says(monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setattr(world_states, name, lambda *_, found=found, **__: found)
     for seed in range(500):
         result = worlds(random_worlds(seed))
-        check_title(result, words(worlds_figure(result), "en").title)
+        check_title(result, title_of(worlds_figure(result)))
 
 
 def test_the_figure_of_the_case() -> None:
