@@ -86,14 +86,14 @@ def random_margins(count: int, folder: Path, *, pillars: int = 0) -> Iterator[Ca
 
 
 def title_of(figure: FigureData) -> str:
-    """Return the title in English, if that in Arabic names the same options and nodes, shares and decimals."""
+    """Return the title in English, if that in Arabic has the same names, shares and decimals."""
     english, arabic = (str(words(figure, language).title) for language in LANGUAGES)
     assert named(english) == named(arabic), (english, arabic)
     return english
 
 
 def named(title: str) -> set[str]:
-    return set(re.findall(r"\b[ocp]\d+\b|\d+(?:\.\d+)?(?= ?%)|\d+\.\d+", title))
+    return set(re.findall(r"\b(?:[ocp]|cause |holder )\d+\b|\d+(?:\.\d+)?(?= ?%)|\d+\.\d+", title))
 
 
 def check_texts(data: FigureData, language: Language, style: Styled = "screen") -> Any:

@@ -189,7 +189,8 @@ def check_title(result: FailureRegion, title: str) -> str:
 def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(failure, "LEAST", 0.1)  # of few draws: a leaf of one of them is always all or nothing
     found = Counter[str]()
-    cases = chain(map(random_futures, range(40)), random_margins(800, tmp_path))
+    tables = chain(random_margins(200, tmp_path), random_margins(500, tmp_path, pillars=3))
+    cases = chain(map(random_futures, range(40)), tables)
     for seed, drawn in enumerate(cases):
         case = drawn if seed % 3 else favoured(drawn, (3, 10, 30)[seed // 3 % 3])
         result = failure_region(case, draws=200)
@@ -199,6 +200,17 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
             break
     assert found.total() == 500
     assert set(found) == {"never", "always", "no condition", "no box", "one box", "several boxes"}, found
+
+
+def test_where_no_condition_tells_failures_only_their_share_is_said() -> None:
+    result = shipped()
+    region = result.not_first
+    assert region is not None
+    bare = replace(region.together, conditions=(), fails=False)
+    few = replace(result, not_first=replace(region, boxes=(), leaves=(bare,)), tie=None)
+    title = title_of(failure_figure(few))
+    assert check_title(few, title) == "no condition"
+    assert f"{title}." in few.sentences()
 
 
 def test_several_boxes_are_one_title(tmp_path: Path) -> None:
