@@ -69,8 +69,9 @@ class Compromise:
     """How much each member objects to each option.
 
     `losses` has a row for each member: by option, a share of its own gap. `objections` is the largest of each option,
-    `objectors` the member that has it, empty where nobody loses. `level` are the options that the tie margin in the
-    scores of their objector does not tell from the least. `drawn` is None where no judgement varies.
+    `objectors` the member that has it, empty where nobody loses. `level` are the options by
+    which no member loses more than the largest loss by the least, but for the tie margin in its scores. `drawn` is None
+    where no judgement varies.
     """
 
     options: tuple[str, ...]
@@ -105,8 +106,8 @@ def compromise(cases: Sequence[Case], weightings: Sequence[Weighting], *, seed: 
     worst = objections(losses)
     least, objectors = _first(-worst), np.argmax(losses, axis=0)
     gaps = np.ptp(scores, axis=1)
-    allowance = margin / np.maximum(gaps[objectors], EXACT)
-    level = worst - worst[least] <= allowance + EXACT
+    allowance = margin / np.maximum(gaps, EXACT)[:, np.newaxis]
+    level = (losses - worst[least] <= allowance + EXACT).all(axis=0)
     return Compromise(
         options=names,
         members=members,

@@ -125,6 +125,23 @@ class Learning(Result):
         things = self.to_learn
         return bool(things) and sum(item.alone or 0.0 for item in things) < sum(it.gain.points for it in things) / 2
 
+    def sign_of(self, judgement: Item) -> Item | None:
+        """Return the common cause that a judgement is mostly worth learning for, None where half of its worth is own.
+
+        Of the causes that act on it that of which it tells most of what it is worth: the part of the variance of the
+        cause that it tells, the square of its loading, times the points.
+        """
+        if (judgement.alone or 0.0) >= judgement.gain.points / 2:
+            return None
+        place = (judgement.option, judgement.name)
+        told = {
+            item.factor: item.loading**2
+            for item in self.case.loadings
+            if (item.option, item.criterion) == place and item.loading
+        }
+        acting = [item for item in self.of("factor") if item.name in told]
+        return max(acting, key=lambda item: (told[item.name] * item.gain.points, told[item.name]), default=None)
+
     @property
     def largest_errors(self) -> tuple[float, float]:
         """The largest standard errors of points and of shares of changes."""

@@ -1,22 +1,24 @@
 """What the tests of figures share: cases at random, hostile cases, and where the texts of a figure stand."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.testing import assert_allclose
 
 from analysis import default_case
 from analysis.plots.board import composed
-from analysis.plots.figure import FigureData
+from analysis.plots.figure import FigureData, words
 from analysis.plots.pen import Styled
 from model.case import Case
 from model.noun import Language
 from model.read import read_case
 
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 SHIPPED = read_case(default_case())
 LONG = "A label of sixty letters as long as names in ministries can be"
 HOSTILE = {
@@ -44,10 +46,14 @@ def case_of(text: str, folder: Path) -> Case:
     return read_case(path)
 
 
-def random_case(seed: int, folder: Path) -> Case:
-    """Read a decision table at random: 2-6 options, 1-8 criteria, ties and zero weights often among them."""
+def random_case(seed: int, folder: Path, *, pillars: int = 0) -> Case:
+    """Read a decision table at random: 2-6 options, 1-8 criteria, ties and zero weights often among them.
+
+    With a number of pillars it has these, and at least as many criteria.
+    """
     rng = np.random.default_rng(seed)
-    options, criteria, pillars = int(rng.integers(2, 7)), int(rng.integers(1, 9)), int(rng.integers(1, 5))
+    options, criteria, drawn = int(rng.integers(2, 7)), int(rng.integers(max(1, pillars), 9)), int(rng.integers(1, 5))
+    pillars = pillars or drawn
     parents = [*range(min(pillars, criteria)), *rng.integers(0, min(pillars, criteria), max(0, criteria - pillars))]
     step = int(rng.choice([1, 5, 25]))  # coarse values make ties
     weights = rng.integers(0, 5, criteria) if rng.random() < 0.5 else rng.integers(1, 5, criteria)
@@ -72,11 +78,22 @@ def with_margin(case: Case, points: float = 3.0) -> Case:
     return replace(case, frame=replace(frame, perspective="", tie_margin=replace(frame.tie_margin, points=points)))
 
 
-def random_margins(count: int, folder: Path) -> Iterator[Case]:
+def random_margins(count: int, folder: Path, *, pillars: int = 0) -> Iterator[Case]:
     """Return so many cases at random, every other one with a tie margin."""
     for seed in range(count):
-        case = random_case(seed, folder)
+        case = random_case(seed, folder, pillars=pillars)
         yield with_margin(case, (1.0, 3.0, 10.0)[seed // 2 % 3]) if seed % 2 else case
+
+
+def title_of(figure: FigureData) -> str:
+    """Return the title in English, if that in Arabic has the same names, shares and decimals."""
+    english, arabic = (str(words(figure, language).title) for language in LANGUAGES)
+    assert named(english) == named(arabic), (english, arabic)
+    return english
+
+
+def named(title: str) -> set[str]:
+    return set(re.findall(r"\b(?:[ocp]|cause |holder )\d+\b|\d+(?:\.\d+)?(?= ?%)|\d+\.\d+", title))
 
 
 def check_texts(data: FigureData, language: Language, style: Styled = "screen") -> Any:

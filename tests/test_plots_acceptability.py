@@ -20,7 +20,7 @@ from model.case import Case
 from model.faults import CaseError
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_case, title_of, with_margin
 from tests.test_plots_text_support import with_orders
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
@@ -106,7 +106,7 @@ def test_the_title_says_what_the_weights_say(tmp_path: Path) -> None:
             continue
         checked += 1
         case = with_margin(case) if seed % 2 else case
-        title = words(acceptability_figure([acceptability(case)]), "en").title
+        title = title_of(acceptability_figure([acceptability(case)]))
         found, clear = first_share(case, 2000, rng), re.search(r"clearly in (under |over )?(\d+)%", title)
         named = [option for option in found if re.search(rf"\b{option}\b", title)]
         assert ("equally often" in title) == (len(named) > 1), (seed, title)
@@ -131,7 +131,7 @@ def test_the_title_says_what_the_text_says(tmp_path: Path) -> None:
         if len(case.ranked) > 2 or len(case.criteria) > 4:
             continue
         results = [acceptability(case, depth=depth, draws=200) for depth in acceptability_depths(case)]
-        title = words(acceptability_figure(results), "en").title
+        title = title_of(acceptability_figure(results))
         of_text = [result for result in results if result.depth in ("stated", "implied")]
         assert ("; the text alone" in title) == bool(of_text)
         if of_text:

@@ -16,7 +16,7 @@ from analysis.text import say
 from model import CaseError
 from model.case import Case
 from model.noun import Language
-from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, texts_of
+from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, texts_of, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 RESULT = break_evens(SHIPPED)
@@ -97,9 +97,9 @@ def check_title(result: BreakEvens, title: str) -> None:
 def test_the_titles_say_what_the_results_say() -> None:
     for seed in range(500):
         result = break_evens(random_branches(seed))
-        check_title(result, words(break_even_figure(result), "en").title)
+        check_title(result, title_of(break_even_figure(result)))
         check_parts(result)
-        check_map(result, words(break_even_map_figure(result), "en").title)
+        check_map(result, title_of(break_even_map_figure(result)))
 
 
 def check_map(result: BreakEvens, title: str) -> None:

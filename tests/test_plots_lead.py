@@ -12,7 +12,7 @@ from analysis.plots.lead import OTHERS, lead_figure, plot_lead
 from analysis.ranking import Ranking
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_case, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -91,7 +91,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
         case = random_case(seed, tmp_path)
         case = with_margin(case) if seed % 2 else case
         result = rank(case)
-        check_title(result, words(lead_figure(result), "en").title)
+        check_title(result, title_of(lead_figure(result)))
         check_steps(result)
 
 

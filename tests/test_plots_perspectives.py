@@ -19,7 +19,7 @@ from model.case import Case, Perspective, SwingWeight
 from model.faults import CaseError
 from model.noun import Language, Text
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case, texts_of, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_case, texts_of, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 WORDS = Text(en="-", ar="-")
@@ -82,7 +82,7 @@ def test_the_title_says_what_the_rankings_say(tmp_path: Path) -> None:
     for seed in range(500):
         case = with_perspectives(random_case(seed, tmp_path), seed)
         result = everybody(case)
-        title = words(perspectives_figure(result), "en").title
+        title = title_of(perspectives_figure(result))
         tables = [
             sorted(((item.score, item.option) for item in one.standings), reverse=True) for one in result.rankings
         ]

@@ -13,7 +13,7 @@ from analysis.plots.stability import plot_stability, stability_figure
 from analysis.weight_change import NodeLines, WeightSensitivity
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_margins, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -130,7 +130,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
         monkeypatch.setattr(weight_change, slow, lambda *_, **__: None)
     for case in random_margins(500, tmp_path):
         result = weight_sensitivity(case)
-        check_title(result, words(stability_figure(result), "en").title)
+        check_title(result, title_of(stability_figure(result)))
         check_strips(result)
 
 

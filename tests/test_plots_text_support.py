@@ -17,7 +17,7 @@ from model.faults import CaseError
 from model.noun import Language, Text
 from model.paper import Order
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 KINDS = ("finding", "purpose", "inference", "", None)
@@ -73,14 +73,14 @@ def test_the_title_of_the_case() -> None:
 
 @pytest.mark.long
 def test_the_title_says_what_the_orders_say(tmp_path: Path) -> None:
-    for seed in range(500):
-        case = with_orders(random_case(seed, tmp_path), seed)
+    for seed, drawn in enumerate(random_margins(500, tmp_path)):
+        case = with_orders(drawn, seed)
         result = rank(case)
         if not case.orders:
             with pytest.raises(CaseError, match="no orders"):
                 text_support_figure(result)
             continue
-        between, all_ = words(text_support_figure(result), "en").title.split("; of ")
+        between, all_ = title_of(text_support_figure(result)).split("; of ")
         one, other = (item.option for item in result.standings[:2])
         found = [order for order in case.orders if set(order.pair) == {one, other} and order.kind == "finding"]
         assert between.startswith(f"Between {one} and {other} the text gives "), (seed, between)

@@ -13,7 +13,7 @@ from analysis.plots.tornado import plot_tornado, tornado_figure
 from model.judgements import mean_values, quantile_array
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_case, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_case, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -76,7 +76,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
         case = with_margin(case) if seed % 2 else case
         result = judgement_sensitivity(case)
         figure = tornado_figure(result)
-        check_title(result, words(figure, "en").title)
+        check_title(result, title_of(figure))
         crossing = [min(item.lead_at_low, item.lead_at_high) < -1e-9 for item in figure.bars]
         assert crossing == [item.within_range for item in figure.bars]
         assert figure.hidden == result.within_range - sum(crossing)

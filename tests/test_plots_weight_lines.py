@@ -12,7 +12,7 @@ from analysis.plots.weight_lines import plot_weight_lines, weight_lines_figure
 from analysis.weight_change import NodeLines, WeightSensitivity
 from model.noun import Language
 from model.read import read_case
-from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of, with_margin
+from tests.figures import HOSTILE, case_of, check_texts, random_margins, texts_of, title_of, with_margin
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 
@@ -107,7 +107,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
     for case in random_margins(500, tmp_path):
         result = weight_sensitivity(case)
         figure = weight_lines_figure(result)
-        check_title(result, words(figure, "en").title)
+        check_title(result, title_of(figure))
         assert len(figure.panels) <= 9
         for item in figure.panels:
             check_switches(item)

@@ -117,11 +117,11 @@ def _title(result: Learning, language: Language) -> Phrase:
         "changes": share_words(item.gain.changes, language, exact=True),
         "points": amount(item.gain.points, language),
     }
-    if not result.through_causes:
+    cause = result.sign_of(item)
+    if cause is None:
         return say("plot.learn.title", language, **words)
-    factor = item_name(result, result.of("factor")[0], language)
     key = "plot.learn.title_only" if (item.alone or 0.0) <= EXACT else "plot.learn.title_through"
-    return say(key, language, **words, factor=factor)
+    return say(key, language, **words, factor=item_name(result, cause, language))
 
 
 def _names(figure: LearnFigure, language: Language) -> list[Phrase]:

@@ -11,12 +11,12 @@ from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.palette import GRID, INK, PALE, stroke
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
-from analysis.present.common import names, short
+from analysis.present.common import short
 from analysis.present.dispatch import Cell
 from analysis.present.perspectives.names import held_words
-from analysis.present.perspectives.objections import drawn_note
+from analysis.present.perspectives.objections import drawn_note, held_objectors, level_words
 from analysis.present.smaa import share_words
-from analysis.text import Phrase, isolated, number, said, say, series
+from analysis.text import Phrase, said, say, series
 from model.faults import CaseError, Fault
 from model.noun import Language
 from model.score import EXACT
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _NEAR = 3.0  # percent: marks that are nearer stand one below the other
 _STEP = 0.24  # of a row, between such marks
 _MARK = 0.75  # of the size of letters
+_DIGITS = 9  # of a loss: what lies beyond is rounding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,7 @@ def _(figure: ObjectionsFigure, language: Language) -> Words:
                         "plot.objections.loss",
                         language,
                         option=short(figure.case, option),
-                        loss=_percent(loss, language),
+                        loss=_loss(loss, language),
                     )
                     for option, loss in zip(figure.found.options, losses, strict=True)
                 ],
@@ -113,16 +114,12 @@ def _title(figure: ObjectionsFigure, language: Language) -> Phrase:
     option, largest = short(case, found.least), found.objections[place]
     count = len(found.members)
     if found.objectors[place]:
-        column = [losses[place] for losses in found.losses]
-        who = _names(figure, language)[column.index(max(column))]
-        loss = _percent(largest, language)
+        who, loss = held_objectors(case, found, place, language), _loss(largest, language)
         least = say("plot.objections.least", language, option=option, count=count, loss=loss, who=who)
     else:
         tied, drawn = _tied(found, language), _drawn(found, language)
         least = say("plot.objections.none", language, option=option, count=count, tied=tied, drawn=drawn)
-    if not found.level:
-        return least
-    return say("plot.objections.level", language, least=least, options=names(case, found.level, language))
+    return series([least, *level_words(case, found, "plot.objections.least", language)], language, ";")
 
 
 def _tied(found: Compromise, language: Language) -> Phrase:
@@ -146,8 +143,8 @@ def _subtitle(figure: ObjectionsFigure, language: Language) -> Phrase:
     return say("plot.objections.tied_who", language, subtitle=shown, who=who)
 
 
-def _percent(share: float, language: Language) -> Phrase:
-    return isolated(f"{number(100 * share)}%", language)
+def _loss(share: float, language: Language) -> Phrase:
+    return share_words(round(share, _DIGITS), language, exact=True)
 
 
 def _names(figure: ObjectionsFigure, language: Language) -> list[Phrase]:

@@ -9,7 +9,6 @@ from analysis.ranking import Ranking
 from analysis.text import Phrase, listing, number, say
 from model.case import Case
 from model.noun import Language
-from model.score import EXACT
 from model.weights import Weighting
 
 _NAMED = 3  # options that a list of counts names
@@ -56,16 +55,17 @@ def finding(result: Ranking, language: Language) -> Phrase:
     level = [item.option for item in result.standings if item.rank == 1]
     if len(level) > 1:
         return say("plot.finding.level", language, options=names(case, level, language))
-    second, margin = result.standings[1].option, case.tie_margin
+    second, margin, range_ = result.standings[1].option, case.tie_margin, result.ranges.lead
+    digits = 0 if round(range_.low) and round(range_.high) else 1
     values = {
         "first": short(case, leader.option),
         "second": short(case, second),
         "lead": points(result.lead, language, margin),
         "margin": points(margin, language, predicate=True),
-        "low": number(result.ranges.lead.low),
-        "high": number(result.ranges.lead.high),
+        "low": number(range_.low, digits),
+        "high": number(range_.high, digits),
     }
     if leader.tied_with:
         return say("plot.finding.tie", language, **values)
-    open_ = result.ranges.lead.low < -EXACT
+    open_ = round(range_.low, 1) < 0  # less than one decimal shows is not said
     return say("plot.finding.open" if open_ else "plot.finding.clear", language, **values)

@@ -105,6 +105,9 @@ def region_words(result: FailureRegion, region: Region, language: Language) -> l
     option = _first(result)
     if not region.share.value:
         return [say(_key("failure.never", region), language, draws=result.draws, option=option)]
+    if not region.boxes and not region.worst.conditions:
+        share = _share(region.share, language)
+        return [say(_key("failure.no_condition", region), language, option=option, share=share)]
     key = "failure.box" if region.boxes else "failure.no_box"
     found: list[Phrase] = []
     for box in _told(region):

@@ -89,6 +89,14 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "No two conditions make it more likely than not that {option} has no clear lead. It happens most when {conditions}: there in {density}, and that holds in {coverage} of the futures in which it has none.",
         "ar": "لا يجعل اجتماع شرطين غياب تقدم واضح لمسار {option} أرجح من وجوده. وأكثر ما يحدث ذلك حين {conditions}: إذ يغيب في {density} من الحالات هناك، ويتحقق ذلك في {coverage} من كل الحالات التي لا تقدم واضحا له فيها.",
     },
+    "failure.no_condition": {
+        "en": "No condition makes it more likely than not that {option} is not first: of all futures drawn that is so in {share}.",
+        "ar": "لا شرط يجعل ألا يكون مسار {option} أولا أرجح من أن يكون: فهو ليس أولا في {share} من كل الأحوال المسحوبة.",
+    },
+    "failure.no_condition_tie": {
+        "en": "No condition makes it more likely than not that {option} has no clear lead: of all futures drawn that is so in {share}.",
+        "ar": "لا شرط يجعل غياب تقدم واضح لمسار {option} أرجح من وجوده: فهو يغيب في {share} من كل الأحوال المسحوبة.",
+    },
     "failure.never": {
         "en": "In none of the {draws} draws is {option} behind another: it is first in all of them.",
         "ar": "لا يتقدم خيار آخر على {option} في أي من السحوبات ({draws}).",

@@ -217,6 +217,7 @@ PERSPECTIVES: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Not told from it by more than the tie margin: {options}.",
         "ar": "ولا يفصله أكثر من هامش التعادل عن: {options}.",
     },
+    "views.least_equal": {"en": "Exactly level with it: {options}.", "ar": "ويساويه تماما: {options}."},
     "views.objection": {
         "en": "{option} is objected to most by {who}, to whom it costs {share} of what lies between best and worst.",
         "ar": "أشد الاعتراض على {option} لدى {who}، إذ تبلغ الكلفة {share} مما بين الأفضل والأسوأ.",

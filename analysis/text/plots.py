@@ -467,12 +467,13 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.objections.least": {
         "en": "{option} is objected to least at the means of the judgements: its largest cost is {loss} of the gap between best and worst, for {who}",
-        "ar": "الخيار الأقل إثارة للاعتراض عند متوسطات الأحكام: {option}، وأكبر كلفة فيه {loss} من الفارق بين الأفضل والأسوأ، لدى منظور {who}",
+        "ar": "الخيار الأقل إثارة للاعتراض عند متوسطات الأحكام: {option}، وأكبر كلفة فيه {loss} من الفارق بين الأفضل والأسوأ، لدى {who}",
     },
-    "plot.objections.level": {
-        "en": "{least}; the tie margin does not tell it from {options}",
-        "ar": "{least}؛ ولا يفرقه هامش التعادل عن {options}",
+    "plot.objections.least_level": {
+        "en": "the tie margin does not tell it from {options}",
+        "ar": "ولا يفرقه هامش التعادل عن {options}",
     },
+    "plot.objections.least_equal": {"en": "exactly level with it: {options}", "ar": "ويساويه تماما: {options}"},
     "plot.objections.subtitle": {
         "en": "What each option costs each perspective, in percent of its own gap between its best (0) and its worst (100); framed: the option objected to least; thick line: a tie with its best",
         "ar": "كلفة كل خيار على كل منظور، بالنسبة المئوية من الفارق لديه بين الأفضل (0) والأسوأ (100)؛ والعلامة المؤطرة: الخيار الأقل اعتراضا عليه؛ والخط السميك: تعادل مع الأفضل لديه",

@@ -30,7 +30,7 @@ def objection_words(result: Perspectives, found: Compromise, language: Language)
     if found.objectors[place]:
         words |= {
             "share": _share(found.objections[place], language),
-            "who": _held_objector(case, found, place, language),
+            "who": held_objectors(case, found, place, language),
         }
     else:
         words |= {"tied": _tied(case, found, language), "drawn": _same_first(found, language)}
@@ -38,13 +38,13 @@ def objection_words(result: Perspectives, found: Compromise, language: Language)
     return [
         say(key, language, names=who_words(case, found.members, language)),
         say("views.least" if found.objectors[place] else "views.least_none", language, **words),
-        *([say("views.least_level", language, options=names(case, found.level, language))] if found.level else []),
+        *level_words(case, found, "views.least", language),
         *(
             say(
                 "views.objection",
                 language,
                 option=short(case, option),
-                who=_held_objector(case, found, index, language),
+                who=held_objectors(case, found, index, language),
                 share=_share(found.objections[index], language),
             )
             for index, option in enumerate(found.options)
@@ -56,6 +56,14 @@ def objection_words(result: Perspectives, found: Compromise, language: Language)
         say("views.gap", language),
         *_positions(case, found, language),
     ]
+
+
+def level_words(case: Case, found: Compromise, key: str, language: Language) -> list[Phrase]:
+    """Say from which options the least-objected-to one is not told, by the tie margin or because they are level."""
+    if not found.level:
+        return []
+    end = "level" if case.tie_margin else "equal"
+    return [say(f"{key}_{end}", language, options=names(case, found.level, language))]
 
 
 def _tied(case: Case, found: Compromise, language: Language) -> Phrase:
@@ -89,7 +97,7 @@ def _positions(case: Case, found: Compromise, language: Language) -> list[Phrase
     return lines
 
 
-def _held_objector(case: Case, found: Compromise, option: int, language: Language) -> Phrase:
+def held_objectors(case: Case, found: Compromise, option: int, language: Language) -> Phrase:
     """Name those for whom an option costs most, as `_objector` does."""
     alike = _alike(found, option)
     return _objector(case, found, option, language) if len(alike) > MOST else held_words(case, alike, language)
