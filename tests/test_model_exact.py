@@ -84,6 +84,7 @@ def test_without_losers_all_have_run_out() -> None:
 # --- three options ------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("criteria", [2, 3, 5, 7, 8])
 @pytest.mark.parametrize("step", [1, 25, 50])
 def test_three_options_against_rational_arithmetic(criteria: int, step: int) -> None:
@@ -242,6 +243,7 @@ def adaptive(values: Array, parent: tuple[int, ...], option: int) -> float:
     return float(nquad(lambda *free: share(*free, 1.0), ranges, opts={"epsabs": 1e-11, "limit": 100})[0])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("values", "parent"),
     [

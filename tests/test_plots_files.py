@@ -144,6 +144,7 @@ def labels(figure: Any) -> list[str]:
     return [word for item in texts_of(figure) for word in ARABIC_WORD.findall(item.get_text())]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", FIGURES)
 def test_words_of_an_arabic_pdf_can_be_found_again(name: str) -> None:
     figure, said = drawn(name, "ar")[0], words(every()[name], "ar")

@@ -915,6 +915,7 @@ def test_a_bad_input_is_refused_and_nothing_is_written(
     assert fragment in words
 
 
+@pytest.mark.long
 @each(COLUMNS, params([*READ, *COMMANDS]))
 def test_a_bad_input_is_refused_in_arabic(
     tmp_path: Path,
