@@ -167,7 +167,9 @@ def check_title(result: FailureRegion, title: str) -> str:
         )
         boxes, key = [box], "no box"
     else:
-        start = f"{option} is mostly not first when "
+        seen = region.boxes[0].density if len(region.boxes) == 1 else region.together.density
+        half = seen is not None and seen.value <= 0.5
+        start = f"{option} is {'first at least as often as not even' if half else 'mostly not first'} when "
         assert title.startswith(start)
         where, said = title.removeprefix(start).split(": ")
         one, boxes = len(region.boxes) == 1, list(region.boxes)

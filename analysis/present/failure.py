@@ -108,9 +108,9 @@ def region_words(result: FailureRegion, region: Region, language: Language) -> l
     if not region.boxes and not region.worst.conditions:
         share = _share(region.share, language)
         return [say(_key("failure.no_condition", region), language, option=option, share=share)]
-    key = "failure.box" if region.boxes else "failure.no_box"
     found: list[Phrase] = []
     for box in _told(region):
+        key = ("failure.box" if mostly(box) else "failure.box_half") if region.boxes else "failure.no_box"
         values = {"option": option, "density": _share(box.density, language)}
         if not box.conditions and region.boxes:
             return [say(_key("failure.always", region), language, **values)]
@@ -121,6 +121,11 @@ def region_words(result: FailureRegion, region: Region, language: Language) -> l
         shares = {name: _share(getattr(region.together, name), language) for name in ("coverage", "density")}
         found.append(say("failure.together", language, **shares))
     return [*found, *_close(result, region, language)]
+
+
+def mostly(box: Box) -> bool:
+    """Tell whether it fails in more than half of the draws in a box that the tree has not seen, if any fell there."""
+    return box.density is None or box.density.value > 0.5
 
 
 def _inside(result: FailureRegion, region: Region, box: Box, language: Language) -> list[Phrase]:

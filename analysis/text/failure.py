@@ -69,6 +69,14 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{option} mostly has no clear lead when {conditions}: that holds in {coverage} of the futures in which it has none, and where it holds it has none in {density}.",
         "ar": "يغلب ألا يكون لمسار {option} تقدم واضح حين {conditions}: ويتحقق ذلك في {coverage} من الحالات التي لا تقدم واضحا له فيها، وحيث يتحقق لا يكون له تقدم واضح في {density} من الحالات.",
     },
+    "failure.box_half": {
+        "en": "{option} is first at least as often as not even when {conditions}: that holds in {coverage} of the futures in which it is not first, and where it holds it is not first in {density}.",
+        "ar": "لا تقل الحالات التي يكون فيها مسار {option} أولا عن غيرها حتى حين {conditions}: ويتحقق ذلك في {coverage} من الحالات التي لا يكون فيها أولا، وحيث يتحقق لا يكون أولا في {density} من الحالات.",
+    },
+    "failure.box_half_tie": {
+        "en": "{option} has a clear lead at least as often as not even when {conditions}: that holds in {coverage} of the futures in which it has none, and where it holds it has none in {density}.",
+        "ar": "لا تقل الحالات التي يكون فيها لمسار {option} تقدم واضح عن غيرها حتى حين {conditions}: ويتحقق ذلك في {coverage} من الحالات التي لا تقدم واضحا له فيها، وحيث يتحقق لا يكون له تقدم واضح في {density} من الحالات.",
+    },
     "failure.inside": {
         "en": "Within that the share is largest, {density}, when also {conditions}.",
         "ar": "وضمن ذلك تبلغ النسبة أقصاها، وهي {density}، حين يجتمع معه أن {conditions}.",

@@ -605,6 +605,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{option} is mostly not first when {boxes}: at least one of these holds in {coverage} of the futures in which it is not first, and where one does it is not first in {density}",
         "ar": "يغلب ألا يكون مسار {option} أولا حين {boxes}: ويتحقق واحد من ذلك على الأقل في {coverage} من الحالات التي لا يكون فيها أولا، وحيث يتحقق لا يكون أولا في {density} من الحالات",
     },
+    "plot.failure.several_half": {
+        "en": "{option} is first at least as often as not even when {boxes}: at least one of these holds in {coverage} of the futures in which it is not first, and where one does it is not first in {density}",
+        "ar": "لا تقل الحالات التي يكون فيها مسار {option} أولا عن غيرها حتى حين {boxes}: ويتحقق واحد من ذلك على الأقل في {coverage} من الحالات التي لا يكون فيها أولا، وحيث يتحقق لا يكون أولا في {density} من الحالات",
+    },
     "plot.failure.or": {"en": "{box}, or {more}", "ar": "{box}، أو {more}"},
     "plot.failure.subtitle": {
         "en": "In which share of the futures drawn {option} is not first, by two of the things that may turn out otherwise; framed: where it mostly is not{dashed}; dotted: the parts of the tree; star: {star}",
