@@ -59,7 +59,7 @@ def test_losses_are_those_of_the_result() -> None:
 def test_the_title_of_the_case() -> None:
     title = words(objections_figure(RESULT), "en").title
     assert title == (
-        "At the means of the judgements Advisory schedule is first for all 5, only a tie for 3; "
+        "Objected to least: Advisory schedule, first at the means of the judgements for all 5 perspectives counted, only a tie for 3; "
         "with them drawn all share a first in 56%"
     )
     said = words(objections_figure(RESULT), "en")
@@ -111,8 +111,8 @@ def check_title(result: Perspectives, title: str) -> None:
         )
     else:
         tied = sum(np.sort(row)[1] <= margin + 1e-9 for row in behind)
-        whom = "the one perspective counted" if count == 1 else f"all {count}"
-        wanted = f"At the means of the judgements {options[least]} is first for {whom}"
+        whom = "the one perspective counted" if count == 1 else f"all {count} perspectives counted"
+        wanted = f"Objected to least: {options[least]}, first at the means of the judgements for {whom}"
         wanted += f", only a tie for {tied}" if tied else ""
         if count > 1 and any(item.low < item.high for item in case.judgements):
             assert found.drawn is not None

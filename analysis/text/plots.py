@@ -444,8 +444,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.objections.none": {
         "by": "count",
         "en": {
-            "one": "At the means of the judgements {option} is first for the one perspective counted{tied}{drawn}",
-            "other": "At the means of the judgements {option} is first for all {count}{tied}{drawn}",
+            "one": "Objected to least: {option}, first at the means of the judgements for the one perspective counted{tied}{drawn}",
+            "other": "Objected to least: {option}, first at the means of the judgements for all {count} perspectives counted{tied}{drawn}",
         },
         "ar": {
             "zero": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
