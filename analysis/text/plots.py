@@ -444,8 +444,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.objections.none": {
         "by": "count",
         "en": {
-            "one": "Objected to least: {option}, first at the means of the judgements for the one perspective counted{tied}{drawn}",
-            "other": "Objected to least: {option}, first at the means of the judgements for all {count} perspectives counted{tied}{drawn}",
+            "one": "Objected to least: {option}, first on the one perspective at the means{tied}{drawn}",
+            "other": "Objected to least: {option}, first on all {count} perspectives at the means{tied}{drawn}",
         },
         "ar": {
             "zero": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
@@ -456,9 +456,9 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
             "other": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
         },
     },
-    "plot.objections.tied": {"en": ", only a tie for {tied}", "ar": "، وبالتعادل فقط لدى {tied}"},
+    "plot.objections.tied": {"en": ", a tie on {tied}", "ar": "، وبالتعادل فقط لدى {tied}"},
     "plot.objections.drawn": {
-        "en": "; with them drawn all share a first in {same}",
+        "en": "; all share a first in {same} of the draws",
         "ar": "؛ وبسحبها يتفق الجميع على أول واحد في {same}",
     },
     "plot.objections.tied_who": {
