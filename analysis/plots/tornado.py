@@ -8,7 +8,7 @@ from analysis.judgement_change import JudgementChange, JudgementSensitivity
 from analysis.plots.board import LABELS, Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import amount, decimals, judgement, ticks
-from analysis.plots.palette import GREY, INK, PALE, Look, swatch
+from analysis.plots.palette import GREY, INK, PALE, Look, readable_on, swatch
 from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.present.common import names, points, short, span
@@ -182,7 +182,7 @@ def _(figure: TornadoFigure, board: Board) -> None:
     looks = {option: board.look(option) for option in (result.first, result.second)}
     for place, item in enumerate(figure.bars):
         _bar(board, ax, place, item, looks[item.option])
-        _numbers(figure, board, ax, place)
+        _numbers(figure, board, ax, place, looks[item.option])
     if not figure.bars:
         still = say("plot.tornado.still", pen.language)
         board.write(ax, sum(ax.get_xlim()) / 2, 0.7, pen.wrapped(still, 0.9 * pen.room), color=GREY, bbox=_LIGHT)
@@ -202,16 +202,21 @@ def _bar(board: Board, ax: "Axes", place: int, item: JudgementChange, look: Look
         ax.barh(place, -low, left=low, height=0.62, color="white", edgecolor=look.colour, hatch=_HATCH, zorder=3)
 
 
-def _numbers(figure: TornadoFigure, board: Board, ax: "Axes", place: int) -> None:
-    """Write the leads at the ends of a bar; a number that would stand on the line of 0 stands beyond it."""
+def _numbers(figure: TornadoFigure, board: Board, ax: "Axes", place: int, look: Look) -> None:
+    """Write the leads at the ends of a bar; one that would stand on the line of 0 stands in the bar, or beyond it."""
     item = figure.bars[place]
     low, high = sorted(_leads(item))
-    for lead, towards in ((low, "start"), (high, "end")):
-        bold, number = item.within_range and lead == low, board.pen.number(lead, 1)
-        wide = (board.pen.width(number, _SMALL, bold=bold) + 2 * _GAP) * _unit(figure, board.pen, ax)
-        x = 0.0 if towards == "start" and 0 <= lead < wide else lead
-        settings = {"scale": _SMALL, "bold": bold, "zorder": 4, "bbox": _LIGHT}
-        board.write(ax, x, place, number, towards=towards, gap=_GAP, **settings)
+    bold, number = item.within_range, board.pen.number(low, 1)
+    settings = {"scale": _SMALL, "zorder": 4, "bbox": _LIGHT}
+    board.write(ax, high, place, board.pen.number(high, 1), towards="end", gap=_GAP, **settings)
+    wide = (board.pen.width(number, _SMALL, bold=bold) + 2 * _GAP) * _unit(figure, board.pen, ax)
+    if not 0 <= low < wide:
+        board.write(ax, low, place, number, towards="start", gap=_GAP, bold=bold, **settings)
+    elif low + wide < figure.result.lead:  # the bar reaches from the lead now to its end
+        inside = {"bbox": {"facecolor": look.colour, "edgecolor": "none", "pad": 1}, "color": readable_on(look.colour)}
+        board.write(ax, low, place, number, towards="end", gap=_GAP, bold=bold, **settings | inside)
+    else:
+        board.write(ax, 0.0, place, number, towards="start", gap=_GAP, bold=bold, **settings)
 
 
 def _unit(figure: TornadoFigure, pen: Pen, ax: "Axes") -> float:
