@@ -842,31 +842,31 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     # --- courses beyond the paper ---------------------------------------------------------------------
     "plot.variants.rests_alone": {
         "en": "{first} is first only while it alone has the plan: {found}",
-        "ar": "لا يكون {first} أولا إلا ما دامت الخطة له وحده: {found}",
+        "ar": "لا يكون مسار {first} أولا إلا ما دامت الخطة له وحده: {found}",
     },
     "plot.variants.rests": {
         "en": "Who is first rests on which options have the plan: {found}",
-        "ar": "المرتبة الأولى متوقفة على أي الخيارات له الخطة: {found}",
+        "ar": "تتوقف المرتبة الأولى على أي الخيارات له الخطة: {found}",
     },
     "plot.variants.partly": {
         "en": "{first} keeps its place on equal terms in one of two ways: {found}",
-        "ar": "يحتفظ {first} بمكانه بشروط متساوية في حالة من حالتين: {found}",
+        "ar": "يحتفظ مسار {first} بمكانه بشروط متساوية في حالة من حالتين: {found}",
     },
     "plot.variants.holds": {
         "en": "{first} keeps its place whoever has the plan: {found}",
-        "ar": "يحتفظ {first} بمكانه أيا كان من له الخطة: {found}",
+        "ar": "يحتفظ مسار {first} بمكانه أيا كان المسار الذي له الخطة: {found}",
     },
-    "plot.variants.with": {"en": "with it for all, {found}", "ar": "ومع الخطة للكل {found}"},
+    "plot.variants.with": {"en": "with it for all, {found}", "ar": "مع الخطة للكل {found}"},
     "plot.variants.without": {"en": "without it, {found}", "ar": "ومن دونها {found}"},
     "plot.variants.lead": {
         "en": "{first} leads {second} by {lead}",
-        "ar": "يتقدم {first} على {second} بفارق {lead}",
+        "ar": "يتقدم مسار {first} على {second} بفارق {lead}",
     },
     "plot.variants.tie": {
         "en": "{first} is {lead} ahead of {second}, a tie",
-        "ar": "يتقدم {first} على {second} بفارق {lead}، وهو تعادل",
+        "ar": "يتقدم مسار {first} على {second} بفارق {lead}، وهو تعادل",
     },
-    "plot.variants.level": {"en": "{options} are level", "ar": "تتساوى خيارات {options}"},
+    "plot.variants.level": {"en": "{options} are level", "ar": "تتساوى مسارات {options}"},
     "plot.variants.subtitle": {
         "en": "Score of each course with its 5-95 % range; a colour and mark for each option of the paper and the courses that stand for it; * and hollow: beyond the paper, pure judgement of the team{narrow}",
         "ar": "درجة كل مسار مع مداه 5-95%؛ لون وعلامة لكل خيار من خيارات الورقة وللمسارات التي تقوم مقامه؛ والنجمة والعلامة المفرغة: من خارج الورقة، حكم تقديري محض للفريق{narrow}",
