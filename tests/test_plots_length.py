@@ -12,7 +12,7 @@ from analysis.plots.length import length_figure, plot_length
 from model import CaseError
 from model.case import Case, Length, SwingWeight
 from model.noun import Language
-from tests.figures import SHIPPED, check_texts
+from tests.figures import SHIPPED, check_texts, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 ASKED = next(option for option in SHIPPED.options if option.length)
@@ -88,12 +88,12 @@ def check_title(result: Explanation, title: str) -> None:
 def test_the_title_says_what_the_result_says() -> None:
     for seed in range(500):
         result = explain(random_length(seed), ASKED.id)
-        check_title(result, words(length_figure(result), "en").title)
+        check_title(result, title_of(length_figure(result)))
 
 
 def test_the_figure_of_the_case() -> None:
     figure = length_figure(RESULT)
-    check_title(RESULT, words(figure, "en").title)
+    check_title(RESULT, title_of(figure))
     assert ASKED.length is not None
     listed = rows(figure)
     assert len(listed) == len(ASKED.length.gains) * len(SHIPPED.perspectives)

@@ -12,7 +12,7 @@ from analysis.variants import Variants, rank_variants
 from model import CaseError
 from model.case import Case, Option
 from model.noun import Language
-from tests.figures import HOSTILE, SHIPPED, case_of, check_texts
+from tests.figures import HOSTILE, SHIPPED, case_of, check_texts, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 RESULT = rank_variants(SHIPPED)
@@ -103,7 +103,7 @@ def test_the_title_says_what_the_result_says() -> None:
     starts = set()
     for seed in range(500):
         result = rank_variants(random_variants(seed))
-        title = words(variants_figure(result), "en").title
+        title = title_of(variants_figure(result))
         check_title(result, title)
         starts.add(title.split(":")[0].split(" ", 2)[-1] if ": with" in title else "")
     assert len(starts) >= 4
@@ -111,7 +111,7 @@ def test_the_title_says_what_the_result_says() -> None:
 
 def test_the_figure_of_the_case() -> None:
     figure = variants_figure(RESULT)
-    check_title(RESULT, words(figure, "en").title)
+    check_title(RESULT, title_of(figure))
     assert [group.plan for group in figure.groups] == ["with", "without", None]
     listed = rows(figure)
     assert {row["option"] for row in listed} == {option.id for option in SHIPPED.options}
