@@ -102,6 +102,9 @@ def check_texts(data: FigureData, language: Language, style: Styled = "screen") 
     check_inside(figure, language)
     if style == "slide":
         assert_allclose(figure.get_figwidth() / figure.get_figheight(), 16 / 9)
+    if style == "column":
+        assert_allclose(2.54 * figure.get_figwidth(), 8)
+        assert 2.54 * figure.get_figheight() < 29.7, "a page"
     return figure
 
 

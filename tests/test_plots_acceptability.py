@@ -158,7 +158,7 @@ def test_results_of_several_questions_are_refused(tmp_path: Path) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(shipped: AcceptabilityFigure, language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(shipped, language, style)
 
 

@@ -12,6 +12,7 @@ from analysis.break_even import BreakEvens
 from analysis.plots.break_even import break_even_figure, plot_break_even
 from analysis.plots.break_even_map import break_even_map_figure, plot_break_even_map
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.text import say
 from model import CaseError
 from model.case import Case
@@ -147,7 +148,7 @@ def test_the_figure_of_the_case() -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(break_even_figure(RESULT), language, style)
         check_texts(break_even_map_figure(RESULT), language, style)
 

@@ -15,6 +15,7 @@ from analysis import FailureRegion, default_case, failure, failure_region
 from analysis.failure import CELLS, Box
 from analysis.plots.failure import CLASSES, FEW, _key_names, failure_figure, plot_failure
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from model.boxes import Share
 from model.case import Case
 from model.faults import CaseError
@@ -265,7 +266,7 @@ def test_one_thing_that_varies_makes_no_map(tmp_path: Path) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(failure_figure(shipped()), language, style)
     check_texts(failure_figure(shipped("resistance_factions")), language)
 

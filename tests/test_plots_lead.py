@@ -9,6 +9,7 @@ from numpy.testing import assert_allclose
 from analysis import default_case, rank
 from analysis.plots.figure import rows, words
 from analysis.plots.lead import OTHERS, lead_figure, plot_lead
+from analysis.plots.pen import STYLES
 from analysis.ranking import Ranking
 from model.noun import Language
 from model.read import read_case
@@ -99,7 +100,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = lead_figure(rank(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(figure, language, style)
 
 

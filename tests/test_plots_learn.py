@@ -13,6 +13,7 @@ import pytest
 from analysis import Learning, learn, learning
 from analysis.plots.figure import rows, words
 from analysis.plots.learn import learn_figure, plot_learn
+from analysis.plots.pen import STYLES
 from model.case import Case
 from model.information import Gain, Places, UncertainScores
 from model.noun import Language, Text
@@ -132,7 +133,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(learn_figure(shipped()), language, style)
 
 

@@ -9,6 +9,7 @@ import pytest
 from analysis.explanation import Explanation, explain
 from analysis.plots.figure import rows, words
 from analysis.plots.length import length_figure, plot_length
+from analysis.plots.pen import STYLES
 from model import CaseError
 from model.case import Case, Length, SwingWeight
 from model.noun import Language
@@ -125,7 +126,7 @@ def test_changed_weights_stand_above_everybody() -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(length_figure(RESULT), language, style)
     for seed in range(3):
         check_texts(length_figure(explain(random_length(seed), ASKED.id)), language)

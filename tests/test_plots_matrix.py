@@ -12,6 +12,7 @@ from analysis import default_case, rank
 from analysis.plots.figure import rows, words
 from analysis.plots.matrix import matrix_figure, plot_matrix
 from analysis.plots.palette import INK, readable_on, shade
+from analysis.plots.pen import STYLES
 from model.case import Case
 from model.noun import Language
 from model.read import read_case
@@ -87,7 +88,7 @@ def test_ink_can_be_read_on_every_shade() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = matrix_figure(rank(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(result, language, style)
 
 

@@ -12,6 +12,7 @@ from numpy.testing import assert_allclose
 
 from analysis import compare, default_case, rank
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.perspectives import perspectives_figure, plot_perspectives, span
 from analysis.ranking import Comparison
 from analysis.text.fault_lines import fault_line
@@ -136,7 +137,7 @@ def test_a_case_without_perspectives_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = perspectives_figure(everybody(SHIPPED))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(result, language, style)
 
 

@@ -8,6 +8,7 @@ from numpy.testing import assert_allclose
 
 from analysis import default_case, ranges, rank
 from analysis.plots.figure import rows
+from analysis.plots.pen import STYLES
 from analysis.plots.ranking import plot_ranking, ranking_figure
 from analysis.ranking import Ranking
 from model.noun import Language
@@ -68,7 +69,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = ranking_figure(rank(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(result, language, style)
 
 

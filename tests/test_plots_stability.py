@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from analysis import default_case, weight_change, weight_sensitivity
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.single_weights import limits
 from analysis.plots.stability import plot_stability, stability_figure
 from analysis.weight_change import NodeLines, WeightSensitivity
@@ -138,7 +139,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = stability_figure(weight_sensitivity(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(figure, language, style)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from analysis import default_case, rank
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.text_support import parts, plot_text_support, text_support_figure
 from model.case import Case
 from model.faults import CaseError
@@ -109,7 +110,7 @@ def test_many_pairs_are_those_with_the_first_option(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     result = text_support_figure(rank(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(result, language, style)
 
 

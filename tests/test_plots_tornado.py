@@ -9,6 +9,7 @@ from numpy.testing import assert_allclose
 from analysis import default_case, judgement_sensitivity
 from analysis.judgement_change import JudgementSensitivity
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.tornado import plot_tornado, tornado_figure
 from model.judgements import mean_values, quantile_array
 from model.noun import Language
@@ -86,7 +87,7 @@ def test_the_title_says_what_the_result_says(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = tornado_figure(judgement_sensitivity(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(figure, language, style)
 
 

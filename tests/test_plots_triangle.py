@@ -11,6 +11,7 @@ from numpy.testing import assert_allclose
 
 from analysis import default_case, rank, weight_change, weight_sensitivity
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.triangle import TriangleFigure, plot_triangle, triangle_figure
 from analysis.weight_change import WeightSensitivity
 from model.faults import CaseError
@@ -182,7 +183,7 @@ def test_what_has_no_triangle_is_refused_with_what_to_plot_instead(tmp_path: Pat
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(triangle_figure(weight_sensitivity(CASE)), language, style)
     check_texts(triangle_figure(weight_sensitivity(CASE, weights="economic=100")), language)
 

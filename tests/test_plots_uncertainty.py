@@ -11,6 +11,7 @@ from analysis import acceptability, default_case, ranges, rank
 from analysis.one_page import DRAWS
 from analysis.plots import uncertainty
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.uncertainty import plot_uncertainty, uncertainty_figure
 from analysis.ranges import drawn_together
 from model.noun import Language
@@ -114,7 +115,7 @@ def test_the_title_says_what_the_draws_say(tmp_path: Path, monkeypatch: pytest.M
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         figure = check_texts(uncertainty_figure(rank(CASE)), language, style)
     assert len(figure.axes) == 2
     assert all(ax.xaxis_inverted() == (language == "ar") for ax in figure.axes)

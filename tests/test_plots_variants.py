@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.variants import plot_variants, variants_figure
 from analysis.variants import Variants, rank_variants
 from model import CaseError
@@ -136,7 +137,7 @@ def test_without_plans_there_is_one_group_and_the_finding_of_all() -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(variants_figure(RESULT), language, style)
     for seed in range(3):
         check_texts(variants_figure(rank_variants(random_variants(seed))), language)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from analysis import default_case, weight_change, weight_sensitivity
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.weight_lines import plot_weight_lines, weight_lines_figure
 from analysis.weight_change import NodeLines, WeightSensitivity
 from model.noun import Language
@@ -124,7 +125,7 @@ def check_switches(item: NodeLines) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
     figure = weight_lines_figure(weight_sensitivity(read_case(default_case())))
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(figure, language, style)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from analysis import world_states, worlds
 from analysis.plots.figure import rows, words
+from analysis.plots.pen import STYLES
 from analysis.plots.worlds import plot_worlds, worlds_figure
 from analysis.world_states import Worlds
 from model import CaseError
@@ -81,7 +82,7 @@ def test_the_figure_of_the_case() -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_overlaps(language: Language) -> None:
-    for style in ("screen", "print", "slide"):
+    for style in STYLES:
         check_texts(worlds_figure(RESULT), language, style)
     for seed in range(3):
         check_texts(worlds_figure(worlds(random_worlds(seed), draws=2)), language)

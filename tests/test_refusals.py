@@ -807,7 +807,7 @@ COMMANDS: list[Refusal] = [
     row("figures joined by a comma", said("plot", "worlds,learn"), "names_joined", "worlds learn"),
     row("a figure that there is not", said("plot", "pie"), "no_such_name", "pie"),
     row("a figure in another format", said("plot", "ranking", "--format", "png,gif"), "not_allowed", "png | svg | pdf"),
-    row("a figure in another style", said("plot", "--style", "poster"), "not_allowed", "screen | print | slide"),
+    row("a figure in another style", said("plot", "--style", "poster"), "not_allowed", "print | column | slide"),
     row("a figure in another language", said("plot", "--lang", "fr"), "not_allowed", "en | ar | both"),
     row("figures in no folder", said("plot", "lead", "-o", "/dev/null/figures"), "no_folder", "/dev/null/figures"),
     row("figures over the table", over_its_table, "same_file", "ranking.csv"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from model.faults import Fault
     from model.noun import Language
 
-FORMS, STYLES = ("png", "svg", "pdf"), ("screen", "print", "slide")
+FORMS, STYLES = ("png", "svg", "pdf"), ("screen", "print", "column", "slide")
 FOLDER = "figures"
 
 

@@ -183,7 +183,7 @@ def _(figure: AcceptabilityFigure, board: Board) -> None:
 
     pen, ax = board.pen, board.axes()[0]
     board.rows(ax, [depth_name(level, pen.language) for level in figure.levels])
-    board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100), unit="%")
+    board.hundred(ax)
     top, middles = 0.5 * _SPACE, []
     for level in figure.levels:
         tall = _tall(figure, level, pen)

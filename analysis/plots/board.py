@@ -121,6 +121,10 @@ class Board:
         ax.grid(axis="x", color=GRID, linewidth=0.8, zorder=0)
         ax.set_axisbelow(True)
 
+    def hundred(self, ax: "Axes", unit: str = "%") -> None:
+        """Let a value axis run from 0 to 100, with as many numbers as have room."""
+        self.horizontal(ax, 0, 100, (0, 50, 100) if self.pen.narrow else (0, 25, 50, 75, 100), unit=unit)
+
     def rows(self, ax: "Axes", names: Sequence[str], most: float = LABELS, heads: Collection[int] = ()) -> None:
         """Name rows 0, 1, ... from the top down, where a line begins; `row_lines` says how much room they need.
 
@@ -133,9 +137,9 @@ class Board:
             label.set_multialignment(self.pen.end)
             label.set_fontproperties(self.pen.font(bold=place in heads))
 
-    def columns(self, ax: "Axes", heads: Sequence[str]) -> None:
+    def columns(self, ax: "Axes", heads: Sequence[str], scale: float = 1.0) -> None:
         """Name columns 0, 1, ... above the axes, from where a line begins."""
-        ax.set_xticks(range(len(heads)), heads, fontproperties=self.pen.font(), linespacing=self.pen.spacing)
+        ax.set_xticks(range(len(heads)), heads, fontproperties=self.pen.font(scale), linespacing=self.pen.spacing)
         ax.set_xlim(*((len(heads) - 0.5, -0.5) if self.pen.rtl else (-0.5, len(heads) - 0.5)))
         ax.xaxis.tick_top()
         ax.spines["bottom"].set_visible(False)

@@ -184,7 +184,7 @@ def _(figure: BreakEvenFigure, board: Board) -> None:
 
     pen, ax = board.pen, board.axes()[0]
     board.rows(ax, _names(figure, pen.language))
-    board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100), unit="%")
+    board.hundred(ax)
     low, now, high = (100 * p for p in (figure.p_fails.low, figure.p_fails.median, figure.p_fails.high))
     ax.axvspan(low, high, facecolor=PALE, zorder=0.5)
     for place, strip in enumerate(figure.strips):

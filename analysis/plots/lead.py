@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from analysis.plots.board import Board, caption_height, legend_height, plotted, row_lines
+from analysis.plots.board import LABELS, Board, caption_height, legend_height, plotted, row_lines
 from analysis.plots.figure import FigureData, Words, draw, height, rows, words
 from analysis.plots.nodes import amount, decimals, node, ticks
 from analysis.plots.palette import GREY, INK, ramp, swatch
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 OTHERS = "other criteria"
 _SHOWN = 11  # criteria that have a row of their own; with the lead itself that makes 12 rows
-_ROOM = 0.2  # of the length of the axis: what a number at the end of a bar needs
+_ROOM = 0.2  # of the length of the bars, at least: what a number at the end of a bar needs
+_GAP = 4  # points: beside a number
 _SMALL = 0.84  # of the size of plain text
 _ORDERS = ("finding", "purpose", "inference")  # the ways in which the text orders two options
 
@@ -217,12 +218,12 @@ def _(figure: LeadFigure, board: Board) -> None:
         hatch = look.hatch if own else ""
         ax.barh(place, size, left=start, height=0.62, color=colour, hatch=hatch, edgecolor="white", zorder=2)
         text, bold = pen.written(said_size), place == len(steps)
-        board.write(ax, max(start, start + size), place, text, towards="end", gap=4, bold=bold)
+        board.write(ax, max(start, start + size), place, text, towards="end", gap=_GAP, bold=bold)
     for place, step in enumerate(steps):
         ax.plot([step.end] * 2, [place - 0.31, place + 1.31], color=GREY, linewidth=0.8, zorder=1)
         if step.support:
             text = say(f"plot.lead.text.{step.support}", pen.language)
-            board.write(ax, end, place, pen.written(text), towards="end", gap=4, scale=_SMALL, color=GREY)
+            board.write(ax, end, place, pen.written(text), towards="end", gap=_GAP, scale=_SMALL, color=GREY)
     board.caption(ax, _caption(figure, pen.language))
     board.key(ax, [swatch(look) for look in looks], _legend(figure, pen.language))
 
@@ -234,5 +235,17 @@ def _axis(figure: LeadFigure, board: Board, ax: "Axes") -> float:
     length = max(high - low, 1.0)
     marks = ticks(low, low + length)
     ax.axvline(0, color=GREY, linewidth=1.0, zorder=1)
-    board.horizontal(ax, low, low + length * (1 + _ROOM), marks, digits=decimals(marks))
-    return low + length * (1 + _ROOM)
+    end = low + max(length * (1 + _ROOM), _length(figure, board.pen, low))
+    board.horizontal(ax, low, end, marks, digits=decimals(marks))
+    return end
+
+
+def _length(figure: LeadFigure, pen: Pen, low: float) -> float:
+    """Return how long the axis is if every number at the end of a bar stands on it."""
+    numbers = [pen.width(pen.written(size), bold=True) + 2 * _GAP for size in _sizes(figure, pen.language)]
+    names = max(pen.width(line) for name in _names(figure, pen.language) for line in pen.lines(name, LABELS * pen.room))
+    texts = [say(f"plot.lead.text.{step.support}", pen.language) for step in figure.steps if step.support]
+    beside = max((pen.width(pen.written(text), _SMALL) for text in texts), default=0.0)
+    axis = max(2 * max(numbers), pen.room - names - beside - 4 * _GAP)
+    ends = [*(max(step.start, step.end) for step in figure.steps), max(0.0, figure.ranking.lead)]
+    return max((end - low) / (1 - number / axis) for end, number in zip(ends, numbers, strict=True))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 BASES: tuple[Basis, ...] = ("stated", "implied", "judgement")
 _FILLS = {"stated": "full", "implied": "left", "judgement": "none"}  # the more of it in the text, the fuller
 _COLUMNS = 9  # options for which there is room
+_HEADS = (1.0, 0.92, 0.84, 0.76, 0.7)  # of the size of plain text: the names of columns
 _LABELS = 0.42  # of the width of a figure, at most, for the names of criteria
 _DIGITS = 2  # decimals at most
 
@@ -210,10 +211,22 @@ def _names(figure: MatrixFigure, language: Language) -> Iterator[tuple[Phrase, L
 
 
 def _heads(figure: MatrixFigure, pen: Pen) -> list[str]:
+    scale = _head_scale(figure, pen)
+    return [pen.wrapped(text, _column(figure, pen), scale) for text in _ranked(figure, pen.language)]
+
+
+def _ranked(figure: MatrixFigure, language: Language) -> list[str]:
+    """Return the names of the options, each with its rank."""
     rank = {item.option: item.rank for item in figure.ranking.standings}
-    names = said([short(figure.case, option) for option in figure.options], pen.language)
-    texts = [f"{rank[option]}. {name}" for option, name in zip(figure.options, names, strict=True)]
-    return [pen.wrapped(text, _column(figure, pen)) for text in texts]
+    names = said([short(figure.case, option) for option in figure.options], language)
+    return [f"{rank[option]}. {name}" for option, name in zip(figure.options, names, strict=True)]
+
+
+def _head_scale(figure: MatrixFigure, pen: Pen) -> float:
+    """Return the size of the names of columns to plain text: smaller where a word would be cut otherwise."""
+    parts = {word for text in _ranked(figure, pen.language) for word in text.split()}
+    room = _column(figure, pen)
+    return next((scale for scale in _HEADS if max(pen.width(word, scale) for word in parts) <= room), _HEADS[-1])
 
 
 def _column(figure: MatrixFigure, pen: Pen) -> float:
@@ -246,7 +259,7 @@ def _(figure: MatrixFigure, board: Board) -> None:
     listed = list(_names(figure, pen.language))
     heads = [place for place, (_, line) in enumerate(listed) if line is None]
     board.rows(ax, [name for name, _ in listed], _LABELS, heads)
-    board.columns(ax, _heads(figure, pen))
+    board.columns(ax, _heads(figure, pen), _head_scale(figure, pen))
     marked = _shown_bases(figure, pen.language)
     for place, (_, line) in enumerate(listed):
         if line is not None:

@@ -204,7 +204,7 @@ def _(figure: ObjectionsFigure, pen: Pen) -> float:
 def _(figure: ObjectionsFigure, board: Board) -> None:
     pen, ax, found = board.pen, board.axes()[0], figure.found
     board.rows(ax, _names(figure, pen.language))
-    board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100), unit="%")
+    board.hundred(ax)
     ax.tick_params(axis="y", pad=9)  # a mark at 0 reaches out
     step = min(_STEP, 0.8 / max(len(found.options), 1))
     for place, losses in enumerate(found.losses):

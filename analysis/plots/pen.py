@@ -24,6 +24,7 @@ FAMILIES: dict[Language, tuple[str, ...]] = {
 }
 _LARGER = 1.25  # Amiri's letters are smaller than those of DejaVu Sans at the same size
 _LEADING, _HIGHER = 1.28, 1.24  # the height of a line to the size of its text, and how much more Arabic needs
+_FEW = 35  # letters of full width on a line
 _ASCENT = 0.74  # of a line above its base
 _INCH = 72  # points
 _MARKS: dict[Language, str] = {"en": "\u200e", "ar": "\u200f"}
@@ -42,10 +43,11 @@ class Style:
     height: float | None = None
 
 
-Styled = Literal["screen", "print", "slide"]
+Styled = Literal["screen", "print", "column", "slide"]
 STYLES: dict[Styled, Style] = {
     "screen": Style(width=7.5, size=11.5, dpi=140),
     "print": Style(width=6.3, size=10.5, dpi=300),
+    "column": Style(width=8 / 2.54, size=7.0, dpi=300),
     "slide": Style(width=40 / 3, size=18.0, dpi=144, height=7.5),
 }
 
@@ -86,6 +88,11 @@ class Pen:
     def room(self) -> float:
         """The width of the figure inside its margins, in points."""
         return 72 * self.style.width - 2 * self.margin
+
+    @property
+    def narrow(self) -> bool:
+        """Whether a line of the figure holds few letters, as in a column of a page."""
+        return self.room < _FEW * self.style.size
 
     @property
     def margin(self) -> float:

@@ -156,7 +156,7 @@ def _(figure: RankingFigure, board: Board) -> None:
     pen, ax = board.pen, board.axes()[0]
     shades = ramp(len(figure.parts))
     board.rows(ax, _rows(figure, pen.language))
-    board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100))
+    board.hundred(ax, unit="")
     for place, bar in enumerate(figure.bars):
         left = 0.0
         for part, whole, shade in zip(bar.parts, rounded_parts(bar.parts, 1), shades, strict=True):

@@ -218,7 +218,7 @@ def _(figure: StabilityFigure, board: Board) -> None:
         board.message(ax, say("plot.weights.none", pen.language))
         return
     board.rows(ax, _names(figure, pen.language), _LABELS)
-    board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100), unit="%")
+    board.hundred(ax)
     ax.tick_params(axis="y", pad=_PAD)
     several = len(figure.case.pillars) > 1
     for place, (strip, label) in enumerate(zip(figure.strips, ax.get_yticklabels(), strict=True)):

@@ -260,7 +260,7 @@ def _(figure: UncertaintyFigure, board: Board) -> None:
 
 def _draw_scores(figure: UncertaintyFigure, board: Board, ax: "Axes") -> None:
     board.rows(ax, _row_names(figure, board.pen.language))
-    board.horizontal(ax, 0, 100, (0, 25, 50, 75, 100))
+    board.hundred(ax, unit="")
     tallest = max(max(spread.shares) for spread in figure.spreads)
     starts = _BIN * np.arange(len(figure.spreads[0].shares))
     for place, spread in enumerate(figure.spreads):

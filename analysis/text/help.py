@@ -329,8 +329,8 @@ HELP: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "help.plot_format": {"en": "One or more of png, svg and pdf.", "ar": "واحدة أو أكثر من png وsvg وpdf."},
     "help.plot_style": {
-        "en": "screen, print or slide: width, size of letters and resolution.",
-        "ar": "screen أو print أو slide: العرض وحجم الحروف والدقة.",
+        "en": "screen, print, column (8 cm) or slide: width, size of letters and resolution.",
+        "ar": "screen أو print أو column (8 سم) أو slide: العرض وحجم الحروف والدقة.",
     },
     "help.plot_quiet": {"en": "Do not list the files.", "ar": "لا تسرد الملفات."},
     "help.error": {
