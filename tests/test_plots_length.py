@@ -83,6 +83,7 @@ def check_title(result: Explanation, title: str) -> None:
         ends = [pair for pair, price in prices.items() if abs(price - wanted) < 1e-9 * max(1, wanted)]
         assert any(f"on {names[gain]}, weights of {who[held]}" in part for gain, held in ends)
     assert all(names[loss] in title for loss in length.losses)
+    assert ("each of" in title) == (len(length.losses) > 1)
 
 
 @pytest.mark.long

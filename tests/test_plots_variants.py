@@ -65,6 +65,7 @@ def check_title(result: Variants, title: str) -> None:
     _, tied, _ = top(paper)
     headline = next(name for name in paper if name == result.ranking.standings[0].option)
     kept, sets = [], 0
+    title = title.replace("With the plan for all, ", "with it for all, ").replace("Without the plan, ", "without it, ")
     for plan, said in (("with", "with it for all, "), ("without", "without it, ")):
         courses = [item.id for item in case.options if item.plan == plan]
         if {stands_for[name] for name in courses} != set(paper):
@@ -92,6 +93,8 @@ def check_title(result: Variants, title: str) -> None:
             if having == [headline]:
                 start = f"{names[headline]} is first only while it alone has the plan: "
         assert title.startswith(start)
+    if sets == 1:
+        assert title.startswith(("with it for all, ", "without it, "))
     if sets == 0:
         level, ahead, _ = top(list(scores))
         assert names[level[0]].removesuffix("*") in title

@@ -128,7 +128,9 @@ def _title(figure: LengthFigure, language: Language) -> Phrase:
 
 
 def _losses(figure: LengthFigure, language: Language) -> Phrase:
-    return listing(said([node(figure.case, name) for name in figure.losses], language), language)
+    """Name the criteria that lose: each of them if there are several."""
+    listed = listing(said([node(figure.case, name) for name in figure.losses], language), language)
+    return say("plot.length.each", language, losses=listed) if len(figure.losses) > 1 else listed
 
 
 def _who(figure: LengthFigure, bar: Bar, language: Language) -> Phrase:

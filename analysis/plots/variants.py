@@ -125,11 +125,12 @@ def _title(figure: VariantsFigure, language: Language) -> Phrase:
     result = figure.result
     if not result.equal:
         return finding(result.whole, language)
+    only = "only_" * (len(result.equal) == 1)
     listed = [
-        say(f"plot.variants.{item.plan}", language, found=_first(figure, item, language)) for item in result.equal
+        say(f"plot.variants.{only}{item.plan}", language, found=_first(figure, item, language)) for item in result.equal
     ]
     found = series(listed, language, ";")
-    if len(listed) == 1:
+    if only:
         return found
     first = short(result.case, result.ranking.standings[0].option)
     return say(f"plot.variants.{verdict(result)}", language, first=first, found=found)

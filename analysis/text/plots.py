@@ -858,6 +858,8 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.variants.with": {"en": "with it for all, {found}", "ar": "مع الخطة للكل {found}"},
     "plot.variants.without": {"en": "without it, {found}", "ar": "ومن دونها {found}"},
+    "plot.variants.only_with": {"en": "With the plan for all, {found}", "ar": "مع الخطة للكل {found}"},
+    "plot.variants.only_without": {"en": "Without the plan, {found}", "ar": "من دون الخطة {found}"},
     "plot.variants.lead": {
         "en": "{first} leads {second} by {lead}",
         "ar": "يتقدم مسار {first} على {second} بفارق {lead}",
@@ -891,12 +893,12 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     # --- how long ---------------------------------------------------------------------------------------
     "plot.length.from_to": {
-        "en": "For one point that an extra year of {option} costs on each of {losses} it must gain from {least:1} points (on {least_gain}, weights of {least_who}) to {most:1} (on {most_gain}, weights of {most_who})",
-        "ar": "مقابل كل نقطة تخسرها سنة إضافية من {option} في كل من {losses} يجب أن تكسب من {least:1} (في {least_gain}، بأوزان {least_who}) إلى {most:1} من النقاط (في {most_gain}، بأوزان {most_who})",
+        "en": "For one point that an extra year of {option} costs on {losses} it must gain from {least:1} points (on {least_gain}, weights of {least_who}) to {most:1} (on {most_gain}, weights of {most_who})",
+        "ar": "مقابل كل نقطة تخسرها سنة إضافية من {option} في {losses} يجب أن تكسب من {least:1} (في {least_gain}، بأوزان {least_who}) إلى {most:1} من النقاط (في {most_gain}، بأوزان {most_who})",
     },
     "plot.length.same": {
-        "en": "For one point that an extra year of {option} costs on each of {losses} it must gain {least:1} points",
-        "ar": "مقابل كل نقطة تخسرها سنة إضافية من {option} في كل من {losses} يجب أن تكسب {least:1} من النقاط",
+        "en": "For one point that an extra year of {option} costs on {losses} it must gain {least:1} points",
+        "ar": "مقابل كل نقطة تخسرها سنة إضافية من {option} في {losses} يجب أن تكسب {least:1} من النقاط",
     },
     "plot.length.never": {
         "en": "What an extra year of {option} gains has no weight here, so no gain pays for it",
@@ -907,9 +909,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "{found}؛ وفي صفوف عددها {count} لا وزن للكسب",
     },
     "plot.length.subtitle": {
-        "en": "Points that an extra year must gain on the criterion in bold, for one point lost on each of {losses}; with more it pays, with fewer not",
-        "ar": "نقاط يجب أن تكسبها سنة إضافية في المعيار المكتوب بخط غليظ، مقابل نقطة تخسرها في كل من {losses}؛ فإن كسبت أكثر أجدت، وإن كسبت أقل لم تجد",
+        "en": "Points that an extra year must gain on the criterion in bold, for one point lost on {losses}; with more it pays, with fewer not",
+        "ar": "نقاط يجب أن تكسبها سنة إضافية في المعيار المكتوب بخط غليظ، مقابل نقطة تخسرها في {losses}؛ فإن كسبت أكثر أجدت، وإن كسبت أقل لم تجد",
     },
+    "plot.length.each": {"en": "each of {losses}", "ar": "كل من {losses}"},
     "plot.length.axis": {"en": "Points to gain", "ar": "النقاط المطلوب كسبها"},
     "plot.length.part": {"en": "for a point lost on {loss}", "ar": "مقابل نقطة تخسر في {loss}"},
     "plot.length.total": {"en": "{total:1}", "ar": "{total:1}"},
