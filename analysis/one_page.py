@@ -13,7 +13,7 @@ from analysis.break_even import BreakEvens, break_evens
 from analysis.judgement_change import JudgementSensitivity, judgement_sensitivity
 from analysis.learning import Learning, learn
 from analysis.ranges import dependence_of
-from analysis.ranking import Ranking, rank
+from analysis.ranking import Ranking, rank, support_of
 from analysis.reach import TextReach, text_reach
 from analysis.result import Result
 from analysis.smaa import Acceptability, acceptability
@@ -38,12 +38,14 @@ class Confidence:
     `strong` is the share of what separates the first option from the second, criterion by criterion, that rests on
     judgements of grade 3 or 4 of both; `spread` the median difference between readings of one judgement, in points,
     None where nobody read twice. `level` is high from two thirds, moderate from one third, else low; one step lower
-    where readings differ by more than the tie margin.
+    where readings differ by more than the tie margin; moderate at most where the text states no finding between the
+    two (`capped` tells that it would be high).
     """
 
     level: Level
     strong: float
     spread: float | None
+    capped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -82,6 +84,11 @@ class Overview(Result):
     def first(self) -> str:
         """The option that is first on these weights."""
         return self.ranking.standings[0].option
+
+    @property
+    def level(self) -> tuple[str, ...]:
+        """The options that are first on these weights, level with each other if there are several."""
+        return tuple(item.option for item in self.ranking.standings if item.rank == 1)
 
     @property
     def rivals(self) -> tuple[str, ...]:
@@ -158,7 +165,8 @@ def _confidence(ranking: Ranking) -> Confidence:
     spread = float(np.median(spreads)) if spreads else None
     step = (strong >= _MODERATE) + (strong >= _HIGH) - (spread is not None and spread > case.tie_margin)
     levels: tuple[Level, ...] = ("low", "moderate", "high")
-    return Confidence(level=levels[max(0, step)], strong=strong, spread=spread)
+    capped = levels[max(0, step)] == "high" and not sum(support_of(case, *pair).findings)
+    return Confidence(level="moderate" if capped else levels[max(0, step)], strong=strong, spread=spread, capped=capped)
 
 
 def _share(parts: NDArray[np.float64], chosen: NDArray[np.bool_]) -> float:

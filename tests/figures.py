@@ -1,7 +1,7 @@
 """What the tests of figures share: cases at random, hostile cases, and where the texts of a figure stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -15,7 +15,7 @@ from analysis.plots.board import composed
 from analysis.plots.figure import FigureData, words
 from analysis.plots.pen import Styled
 from model.case import Case
-from model.noun import Language
+from model.noun import Language, Text
 from model.read import read_case
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -90,6 +90,16 @@ def title_of(figure: FigureData) -> str:
     english, arabic = (str(words(figure, language).title) for language in LANGUAGES)
     assert named(english) == named(arabic), (english, arabic)
     return english
+
+
+def check_order(figure: FigureData, texts: Sequence[Text]) -> None:
+    """Check that the title says names in the same order in Arabic as in English."""
+    found = []
+    for language in LANGUAGES:
+        told = {text.within(language): place for place, text in enumerate(texts)}
+        pattern = "|".join(re.escape(name) for name in sorted(told, key=len, reverse=True))
+        found.append([told[name] for name in re.findall(pattern, str(words(figure, language).title))])
+    assert found[0] == found[1], [str(words(figure, language).title) for language in LANGUAGES]
 
 
 def named(title: str) -> set[str]:

@@ -13,7 +13,7 @@ from analysis.plots.pen import STYLES
 from model import CaseError
 from model.case import Case, Length, SwingWeight
 from model.noun import Language
-from tests.figures import SHIPPED, check_texts, title_of
+from tests.figures import SHIPPED, check_order, check_texts, title_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 ASKED = next(option for option in SHIPPED.options if option.length)
@@ -90,7 +90,9 @@ def check_title(result: Explanation, title: str) -> None:
 def test_the_title_says_what_the_result_says() -> None:
     for seed in range(500):
         result = explain(random_length(seed), ASKED.id)
-        check_title(result, title_of(length_figure(result)))
+        figure = length_figure(result)
+        check_title(result, title_of(figure))
+        check_order(figure, [*(it.short for it in SHIPPED.criteria), *(it.name for it in SHIPPED.perspectives)])
 
 
 def test_the_figure_of_the_case() -> None:

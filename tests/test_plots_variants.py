@@ -1,5 +1,6 @@
 """The figure of the courses beyond the paper: its numbers, its title, its drawing."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,6 +47,12 @@ def random_variants(seed: int) -> Case:
     )
 
 
+def names_of(result: Variants) -> list[str]:
+    """Return the names of the paper's options in the order of their ranks."""
+    short = {item.id: item.short.en for item in result.case.options}
+    return [short[item.option] for item in result.ranking.standings]
+
+
 def check_title(result: Variants, title: str) -> None:
     """Recompute who is first among the paper's options, with the plan for all and without, and what that means."""
     case = result.case
@@ -63,15 +70,14 @@ def check_title(result: Variants, title: str) -> None:
         return level, [name for name in order if best - scores[name] <= margin], best - scores[order[1]]
 
     _, tied, _ = top(paper)
-    headline = next(name for name in paper if name == result.ranking.standings[0].option)
-    kept, sets = [], 0
+    headline = result.ranking.standings[0].option
+    first, clear = list[bool](), list[bool]()
     title = title.replace("With the plan for all, ", "with it for all, ").replace("Without the plan, ", "without it, ")
     for plan, said in (("with", "with it for all, "), ("without", "without it, ")):
         courses = [item.id for item in case.options if item.plan == plan]
         if {stands_for[name] for name in courses} != set(paper):
             assert said not in title
             continue
-        sets += 1
         level, ahead, lead = top(courses)
         part = title.split(said, maxsplit=1)[1].split(";", maxsplit=1)[0]
         if len(level) > 1:
@@ -80,22 +86,27 @@ def check_title(result: Variants, title: str) -> None:
         else:
             assert part.startswith(names[level[0]])
             assert (" ahead of " in part and part.endswith(", a tie")) == (len(ahead) > 1)
-            assert f"{lead:.1f}".removesuffix(".0") in part or lead < 0.1
-        places = {stands_for[name] for name in ahead}
-        kept.append(headline in places if len(tied) > 1 else places == {headline})
-    if sets == 2:
-        having = [item.id for item in case.options if item.kind == "paper" and item.plan == "with"]
-        start = f"{names[headline]} keeps its place whoever has the plan: "
-        if not all(kept):
-            start = f"{names[headline]} keeps its place on equal terms in one of two ways: "
-        if not any(kept):
-            start = "Who is first rests on which options have the plan: "
-            if having == [headline]:
-                start = f"{names[headline]} is first only while it alone has the plan: "
-        assert title.startswith(start)
-    if sets == 1:
+            told = re.search(r"([\d.]+) points?\b", part)
+            assert told or "under 0.1 points" in part, part
+            assert lead == pytest.approx(float(told[1]), abs=0.0501) if told and "under" not in part else lead < 0.1
+        first.append(headline in [stands_for[name] for name in level])
+        clear.append([stands_for[name] for name in ahead] == [headline])
+    having = [item.id for item in case.options if item.kind == "paper" and item.plan == "with"]
+    expected = {
+        "is first only while it alone has the plan: ": not any(first) and having == [headline],
+        "Who is first rests on which options have the plan: ": not any(first) and having != [headline],
+        "stays first on equal terms in one of two ways: ": sum(first) == 1,
+        "stays first whoever has the plan: ": all(first) and (len(tied) > 1 or all(clear)),
+        "leads clearly only while it alone has the plan: ": all(first) and len(tied) == 1 and not all(clear)
+        and having == [headline],
+        "The clear lead of ": all(first) and len(tied) == 1 and not all(clear) and having != [headline],
+    }  # fmt: skip
+    if len(first) == 2:
+        assert {words for words in expected if words in title} == {words for words, holds in expected.items() if holds}
+        assert "Who is first" in title or names[headline] in title.split(":", maxsplit=1)[0]
+    if len(first) == 1:
         assert title.startswith(("with it for all, ", "without it, "))
-    if sets == 0:
+    if not first:
         level, ahead, _ = top(list(scores))
         assert names[level[0]].removesuffix("*") in title
         assert ("are level" in title) == (len(level) > 1)
@@ -109,8 +120,36 @@ def test_the_title_says_what_the_result_says() -> None:
         result = rank_variants(random_variants(seed))
         title = title_of(variants_figure(result))
         check_title(result, title)
-        starts.add(title.split(":")[0].split(" ", 2)[-1] if ": with" in title else "")
-    assert len(starts) >= 4
+        starts.add(
+            title.split(":", maxsplit=1)[0].replace(names_of(result)[0], "X") if ": with" in title else title[:8]
+        )
+    assert {"X stays first whoever has the plan", "X is first only while it alone has the plan", "With the"} <= starts
+    assert {"X leads clearly only while it alone has the plan", "The clear lead of X rests on which options"
+            " have the plan", "X stays first on equal terms in one of two ways"} <= starts  # fmt: skip
+
+
+@pytest.mark.parametrize("margin", [0.5, 3.0, 4.0, 20.0])
+def test_a_wider_margin_makes_no_first_place_hold(margin: float) -> None:
+    """The schedule is behind on equal terms, whatever counts as a tie."""
+    assert SHIPPED.frame is not None
+    frame = replace(SHIPPED.frame, tie_margin=replace(SHIPPED.frame.tie_margin, points=margin))
+    result = rank_variants(replace(SHIPPED, frame=frame))
+    assert "is first only while it alone has the plan" in title_of(variants_figure(result))
+    assert "rests on the plan being given to Advisory schedule alone" in result.sentences()[-1]
+
+
+def test_a_first_place_that_is_a_tie_on_equal_terms_is_no_other_first_place() -> None:
+    """The schedule is highest both ways, each time in a tie: only its clear lead rests on the plan."""
+    moved = {"status_quo_reformed": -2.0, "schedule_alone": 3.0}
+    judgements = tuple(
+        replace(item, low=item.low + more, median=item.median + more, high=item.high + more)
+        if (more := moved.get(item.option, 0.0)) and min(item.low, 100 - item.high) >= 3
+        else item
+        for item in SHIPPED.judgements
+    )
+    result = rank_variants(replace(SHIPPED, judgements=judgements))
+    assert "leads clearly only while it alone has the plan" in title_of(variants_figure(result))
+    assert result.sentences()[-1].startswith("So not the first place but its clear lead rests on the plan")
 
 
 def test_the_figure_of_the_case() -> None:

@@ -23,6 +23,7 @@ from analysis.text import Phrase, in_words, isolated, listing, number, quoted, s
 from model.case import Judgement, Length
 from model.noun import Language
 from model.paper import Claim, Order
+from model.score import EXACT
 
 
 @page.register
@@ -45,11 +46,9 @@ def _(result: Explanation, language: Language) -> Page:
 
 @sentences.register
 def _(result: Explanation, language: Language) -> tuple[str, ...]:
-    deciding, against = (_criteria(result, group, language) for group in (result.deciding, result.against[:3]))
     return (
         *_opening(result, language),
-        say(_decided(result), language, criteria=deciding),
-        say("explain.against", language, criteria=against) if result.against else say("explain.no_against", language),
+        *(_level(result, language) if abs(result.lead) < EXACT else _decision(result, language)),
         *(
             say(
                 "explain.rate",
@@ -62,6 +61,28 @@ def _(result: Explanation, language: Language) -> tuple[str, ...]:
         ),
         *pair_support_words(result.case, result.option, result.over, language),
     )
+
+
+def _decision(result: Explanation, language: Language) -> list[Phrase]:
+    """Say what decides, and what pulls the other way."""
+    deciding, against = (_criteria(result, group, language) for group in (result.deciding, result.against[:3]))
+    pulling = say("explain.against", language, criteria=against) if result.against else None
+    return [
+        say(_decided(result), language, criteria=deciding),
+        say("explain.no_against", language) if pulling is None else pulling,
+    ]
+
+
+def _level(result: Explanation, language: Language) -> list[Phrase]:
+    """Say of two options that are level whether they are equal, or what speaks for either."""
+    sides = [
+        tuple(item.criterion.id for item in result.grounds if side * item.contribution > EXACT)[:3] for side in (1, -1)
+    ]
+    if not any(sides):
+        return [say("explain.equal", language)]
+    for_, against = (_criteria(result, side, language) for side in sides)
+    option, over = (names(result.case, [name], language) for name in (result.option, result.over))
+    return [say("explain.cancels", language, option=option, over=over, for_=for_, against=against)]
 
 
 def _decided(result: Explanation) -> str:

@@ -179,8 +179,7 @@ def _assumption(result: Overview, item: Assumption, language: Language) -> Phras
 def _first(result: Overview, language: Language) -> Phrase:
     case, (leader, second, *_) = result.case, result.ranking.standings
     if second.rank == 1:
-        level = [standing.option for standing in result.ranking.standings if standing.rank == 1]
-        return say("overview.level", language, firsts=names(case, level, language), score=leader.score)
+        return say("overview.level", language, firsts=names(case, result.level, language), score=leader.score)
     spread, margin = result.ranking.ranges.lead, points(case.tie_margin, language)
     return say(
         "overview.first",
@@ -216,14 +215,22 @@ def _likely(result: Overview, language: Language) -> Phrase:
     sentence = first_share(result.likely, result.first, language)
     shares = dict(zip(result.likely.options, result.likely.main.ranks[:, 0].tolist(), strict=True))
     likelier = max(shares, key=lambda option: shares[option])
-    if shares[likelier] > shares[result.first] + 2 * result.likely.largest_error:
+    if shares[likelier] > shares[result.first] + 4 * result.likely.largest_error:  # the errors of two shares
+        key = "overview.likelier_level" if likelier in result.level else "overview.likelier"
         other = names(result.case, [likelier], language)
-        sentence = say("overview.likelier", language, sentence=sentence, other=other, share=shares[likelier])
+        sentence = say(key, language, sentence=sentence, other=other, share=shares[likelier])
     return say("overview.likely", language, sentence=sentence)
 
 
 def _anyhow(result: Overview, language: Language) -> Phrase:
-    sentence = first_share(result.anyhow, result.first, language)
+    """Say how often the first option is first over all weights, and whether another one is more often."""
+    found = result.anyhow
+    sentence = first_share(found, result.first, language)
+    shares = dict(zip(found.options, found.main.ranks[:, 0].tolist(), strict=True))
+    oftener = max(shares, key=lambda option: shares[option])
+    if shares[oftener] > shares[result.first] + 4 * found.largest_error + EXACT:
+        other, share = names(result.case, [oftener], language), shares[oftener]
+        sentence = say("overview.oftener", language, start=without_stop(sentence), other=other, share=share)
     if not result.case.tie_margin:
         return say("overview.anyhow_bare", language, sentence=sentence)
     return say("overview.anyhow", language, start=without_stop(sentence), clear=clear_words(result.anyhow, language))
@@ -250,6 +257,7 @@ def _confidence(result: Overview, language: Language) -> list[Phrase]:
     if result.case.frame is None:
         return [say("overview.no_grades", language)]
     spread = Phrase() if found.spread is None else say("overview.spread", language, points=found.spread)
+    spread = Phrase(spread + say("overview.capped", language)) if found.capped else spread
     return [say(f"overview.confidence_{found.level}", language, strong=found.strong, spread=spread)]
 
 
@@ -352,7 +360,7 @@ def _placed_on(result: Overview, option: str, language: Language) -> Phrase:
     tops = [item.standings[0] for item in result.perspectives]
     clear = sum(top.option == option and not top.tied_with for top in tops)
     tied = sum(bool(top.tied_with) and option in (top.option, *top.tied_with) for top in tops)
-    return isolated(f"{clear}, {tied}", language)
+    return series([isolated(number(count), language) for count in (clear, tied)], language)
 
 
 def _sure(result: Overview, language: Language) -> Grid:

@@ -83,18 +83,26 @@ def equal_words(result: Variants, language: Language) -> list[Phrase]:
 
 
 def verdict(result: Variants) -> str:
-    """Return whether the first place holds on equal terms, holds partly, or rests on who has the plan.
+    """Return whether the first place of the paper's options holds on equal terms, partly, or rests on who has the plan.
 
-    A tie for the first place holds as long as the option is in one; it is no headline that the plan alone makes.
+    `holds` is said where the option stays first both ways, clearly so if it is among the paper's options; `clear` where
+    only that rests on the plan; `rests` where it is first neither way, and `partly` where it is one way.
+    `_alone` follows where no other option of the paper has the plan.
     """
     top = result.ranking.standings[0]
-    headline = top.option
-    kept = [item.first == headline or headline in item.tied for item in result.equal]
-    if not top.tied_with:
-        kept = [item.first == headline and not item.tied for item in result.equal]
+    tops = [_own(item, top.option) for item in result.equal]
+    kept = [standing.rank == 1 for standing in tops]
+    if any(kept) and not all(kept):
+        return "partly"
+    if all(kept) and (top.tied_with or not any(standing.tied_with for standing in tops)):
+        return "holds"
     having = [item.id for item in result.case.options if item.kind == "paper" and item.plan == "with"]
-    rests = "rests_alone" if having == [headline] else "rests"
-    return "holds" if all(kept) else "partly" if any(kept) else rests
+    return ("clear" if all(kept) else "rests") + "_alone" * (having == [top.option])
+
+
+def _own(item: EqualTerms, option: str) -> Standing:
+    """Return where the course stands that stands for an option of the paper."""
+    return next(standing for standing in item.ranking.standings if item.stands_for[standing.option] == option)
 
 
 def _equal(result: Variants, item: EqualTerms, headline: str, language: Language) -> tuple[Phrase, Phrase]:
@@ -105,10 +113,10 @@ def _equal(result: Variants, item: EqualTerms, headline: str, language: Language
         for standing in item.ranking.standings
     ]
     listed = say(f"variants.equal_{item.plan}", language, listed=series(scores, language))
-    own = next(standing.option for standing in item.ranking.standings if item.stands_for[standing.option] == headline)
-    first = marked(case, own, language)
-    if item.first == headline:
-        others = listing([marked(case, name, language) for name in leader.tied_with], language)
+    own = _own(item, headline)
+    first = marked(case, own.option, language)
+    if own.rank == 1:
+        others = listing([marked(case, name, language) for name in own.tied_with], language)
         return listed, say("variants.ties" if others else "variants.stays", language, first=first, others=others)
     tie = say("variants.goes_tie", language) if headline in item.tied else Phrase()
     return listed, say("variants.goes", language, first=first, other=marked(case, leader.option, language), tie=tie)

@@ -63,6 +63,14 @@ EXPLANATION: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "No two or three criteria decide: the lead is spread over many.",
         "ar": "لا يحسم الأمر معياران أو ثلاثة: فالفارق موزع على معايير كثيرة.",
     },
+    "explain.equal": {
+        "en": "They are equal on every criterion that has weight.",
+        "ar": "وهما متساويان في كل معيار له وزن.",
+    },
+    "explain.cancels": {
+        "en": "What speaks for either cancels out: for {option} {for_}; for {over} {against}.",
+        "ar": "وما لكل منهما يلغي ما للآخر: لمصلحة {option} {for_}؛ ولمصلحة {over} {against}.",
+    },
     "explain.against": {"en": "Pulling the other way: {criteria}.", "ar": "في الاتجاه المعاكس: {criteria}."},
     "explain.no_against": {"en": "No criterion pulls the other way.", "ar": "لا معيار في الاتجاه المعاكس."},
     "explain.rate": {

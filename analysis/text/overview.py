@@ -151,6 +151,14 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{sentence} {other} is first more often ({share:0%}), although its mean score is lower.",
         "ar": "{sentence} ويحل {other} أولا أكثر منه ({share:0%})، وإن كان متوسط درجته أدنى.",
     },
+    "overview.likelier_level": {
+        "en": "{sentence} {other} is first more often ({share:0%}), although their mean scores are level.",
+        "ar": "{sentence} ويحل {other} أولا أكثر منه ({share:0%})، مع تساوي متوسطي درجتيهما.",
+    },
+    "overview.oftener": {
+        "en": "{start}, {other} most often ({share:0%}).",
+        "ar": "{start}، وأكثر ما تكون لخيار {other} ({share:0%}).",
+    },
     "overview.anyhow": {
         "en": "Over all possible weights, judgements at their means: {start}; by more than the tie margin {clear}.",
         "ar": "على كل الأوزان الممكنة، والأحكام عند متوسطاتها: {start}؛ وبأكثر من هامش التعادل: {clear}.",
@@ -178,6 +186,10 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     "overview.confidence_high": {
         "en": "Confidence in the judgements behind the lead: high; {strong:0%} of what separates the two lies on criteria where the text itself carries both judgements (grade 3 or 4 of 4){spread}.",
         "ar": "الثقة بالأحكام التي يقوم عليها الفارق: عالية؛ إذ يقع {strong:0%} مما يفصل بين الخيارين في معايير يسند النص فيها الحكمين كليهما (درجة السند 3 أو 4 من 4){spread}.",
+    },
+    "overview.capped": {
+        "en": "; moderate at most, since the text states no finding between the two",
+        "ar": "؛ ولا تزيد على المتوسطة لأن النص لا يصرح باستنتاج بين الخيارين",
     },
     "overview.spread": {
         "en": "; over all judgements of the two the median difference between readings was {points:1} points",

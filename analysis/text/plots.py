@@ -848,13 +848,21 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Who is first rests on which options have the plan: {found}",
         "ar": "تتوقف المرتبة الأولى على أي الخيارات له الخطة: {found}",
     },
+    "plot.variants.clear_alone": {
+        "en": "{first} leads clearly only while it alone has the plan: {found}",
+        "ar": "لا يتقدم مسار {first} بوضوح إلا ما دامت الخطة له وحده: {found}",
+    },
+    "plot.variants.clear": {
+        "en": "The clear lead of {first} rests on which options have the plan: {found}",
+        "ar": "يتوقف التقدم الواضح لمسار {first} على أي الخيارات له الخطة: {found}",
+    },
     "plot.variants.partly": {
-        "en": "{first} keeps its place on equal terms in one of two ways: {found}",
-        "ar": "يحتفظ مسار {first} بمكانه بشروط متساوية في حالة من حالتين: {found}",
+        "en": "{first} stays first on equal terms in one of two ways: {found}",
+        "ar": "يبقى مسار {first} أولا بشروط متساوية في حالة من حالتين: {found}",
     },
     "plot.variants.holds": {
-        "en": "{first} keeps its place whoever has the plan: {found}",
-        "ar": "يحتفظ مسار {first} بمكانه أيا كان المسار الذي له الخطة: {found}",
+        "en": "{first} stays first whoever has the plan: {found}",
+        "ar": "يبقى مسار {first} أولا أيا كان المسار الذي له الخطة: {found}",
     },
     "plot.variants.with": {"en": "with it for all, {found}", "ar": "مع الخطة للكل {found}"},
     "plot.variants.without": {"en": "without it, {found}", "ar": "ومن دونها {found}"},

@@ -55,6 +55,14 @@ VARIANTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "So the headline rests on the plan being given to {first} alone.",
         "ar": "فالخلاصة تقوم على أن الخطة أعطيت لخيار {first} وحده.",
     },
+    "variants.clear": {
+        "en": "So not the first place but its clear lead rests on which options are given the plan.",
+        "ar": "فليست المرتبة الأولى، بل التقدم الواضح فيها، ما يقوم على أي الخيارات أعطيت لها الخطة.",
+    },
+    "variants.clear_alone": {
+        "en": "So not the first place but its clear lead rests on the plan being given to {first} alone.",
+        "ar": "فليست المرتبة الأولى، بل التقدم الواضح فيها، ما يقوم على أن الخطة أعطيت لخيار {first} وحده.",
+    },
     "variants.holds": {
         "en": "So the headline does not rest on who is given the plan.",
         "ar": "فالخلاصة لا تقوم على من أعطيت له الخطة.",

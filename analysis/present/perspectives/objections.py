@@ -202,7 +202,7 @@ def _letters(result: Perspectives, found: Compromise) -> list[str]:
 def _losses(result: Perspectives, found: Compromise, language: Language) -> Grid:
     columns = (
         Column(title=say("column.option", language)),
-        *(Column(title=name, digits=0) for name in _letters(result, found)),
+        *(Column(title=isolated(name, language), digits=0) for name in _letters(result, found)),
         Column(title=say("views.column_largest", language), digits=0),
         Column(title=say("views.column_objector", language)),
     )

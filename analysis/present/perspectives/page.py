@@ -9,7 +9,7 @@ from analysis.present.perspectives.objections import drawn_note, objection_block
 from analysis.present.perspectives.words import agreement, first_places, rates_words, standing
 from analysis.present.ranking.page import comparison_grid
 from analysis.present.ranking.words import letter
-from analysis.text import Phrase, say
+from analysis.text import Phrase, isolated, say
 from model.noun import Language
 
 Row = tuple[Cell, ...]
@@ -88,7 +88,7 @@ def _weights(result: Perspectives, language: Language) -> Grid:
     apart = {item.criterion: item.points for item in result.spreads}
     columns = (
         Column(title=say("views.column_criterion", language)),
-        *(Column(title=letter(index), digits=1) for index in range(len(shared))),
+        *(Column(title=isolated(letter(index), language), digits=1) for index in range(len(shared))),
         *([Column(title=say("views.column_apart", language), digits=1)] if apart else []),
     )
     rows: list[Row] = [
