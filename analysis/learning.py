@@ -3,7 +3,7 @@
 Weights are never learnt: they say what is wanted, not what is the case.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +24,7 @@ from model.information import (
     learning,
     uncertain_scores,
     used_draws,
+    without_cause,
     without_causes,
 )
 from model.judgements import mean_values
@@ -42,7 +43,8 @@ class Item:
     `name` is the id of a criterion or of a common cause; `option` that of a judgement's option, else empty. Of the
     `judgements` that vary in it `before` could be learnt before the decision; both are 0 for a common cause, of which
     nobody says so. `knowable` is that of a judgement, empty where nobody said. `alone` is what a judgement would be
-    worth, in points, if it told nothing about others.
+    worth, in points, if it told nothing about others. `signs`, of a judgement to find out first, are the points that it
+    would be worth less if it told nothing of one common cause, by the id of the cause.
     """
 
     kind: Kind
@@ -53,6 +55,7 @@ class Item:
     before: int
     gain: Gain
     alone: float | None
+    signs: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -125,22 +128,23 @@ class Learning(Result):
         things = self.to_learn
         return bool(things) and sum(item.alone or 0.0 for item in things) < sum(it.gain.points for it in things) / 2
 
-    def sign_of(self, judgement: Item) -> Item | None:
-        """Return the common cause that a judgement is mostly worth learning for, None where half of its worth is own.
+    @property
+    def cause(self) -> Item | None:
+        """The common cause that what to find out first tells most of, None if that makes nothing worth more."""
+        falls: dict[str, float] = {}
+        for thing in self.to_learn:
+            for name, points in thing.signs.items():
+                falls[name] = falls.get(name, 0.0) + points
+        most = max(falls, key=lambda name: falls[name], default="")
+        return self._factor(most) if falls and falls[most] > EXACT else None
 
-        Of the causes that act on it that of which it tells most of what it is worth: the part of the variance of the
-        cause that it tells, the square of its loading, times the points.
-        """
-        if (judgement.alone or 0.0) >= judgement.gain.points / 2:
-            return None
-        place = (judgement.option, judgement.name)
-        told = {
-            item.factor: item.loading**2
-            for item in self.case.loadings
-            if (item.option, item.criterion) == place and item.loading
-        }
-        acting = [item for item in self.of("factor") if item.name in told]
-        return max(acting, key=lambda item: (told[item.name] * item.gain.points, told[item.name]), default=None)
+    def sign_of(self, judgement: Item) -> Item | None:
+        """Return the common cause of which one of those judgements tells most of its worth, None as for `cause`."""
+        most = max(judgement.signs, key=lambda name: judgement.signs[name], default="")
+        return self._factor(most) if judgement.signs and judgement.signs[most] > EXACT else None
+
+    def _factor(self, name: str) -> Item:
+        return next(item for item in self.of("factor") if item.name == name)
 
     @property
     def largest_errors(self) -> tuple[float, float]:
@@ -186,6 +190,8 @@ def learn(
     early = [place for place, item in enumerate(judgements) if item.knowable not in _NOT_BEFORE]
     foremost = sorted(early, key=lambda place: -judgements[place].gain.points)[:FOREMOST]
     whole = everything(board.scores, draws=draws, seed=seed)
+    for place in foremost:
+        judgements[place] = replace(judgements[place], signs=board.signs(place, judgements[place].gain.points))
     items = [*(judgements[place] for place in early), *board.criteria(early), *board.causes(case)]
     return Learning(
         case=case,
@@ -248,6 +254,14 @@ class _Board:
                 )
             )
         return found
+
+    def signs(self, cell: int, points: float) -> dict[str, float]:
+        """Return by how many points less a judgement is worth if it tells nothing of each cause that acts on it."""
+        acting = np.flatnonzero(self.scores.loadings[cell]).tolist()
+        names = [factor.id for factor in self.case.factors]
+        return {
+            names[place]: points - learning(without_cause(self.scores, cell, place), [cell]).points for place in acting
+        }
 
     def criteria(self, early: list[int]) -> list[Item]:
         found = []

@@ -355,6 +355,7 @@ def learning() -> str:
     result = learn(read_case(default_case()))
     things = result.to_learn
     assert len(things) == 3
+    cause = next(item.name.en for item in result.case.factors if result.cause and item.id == result.cause.name)
     assert result.through_causes
     listed = [
         f"{_criterion(result.case, item.name)} of the {_name(result.case, item.option)} ({100 * item.gain.changes:.0f} %, "
@@ -367,7 +368,7 @@ def learning() -> str:
         "What to find out first, and in which share of the cases knowing it before choosing would change the choice: "
         f"{'; '.join(listed)} (`coalition-exit robustness learn`). All three together are worth "
         f"{result.foremost.points:.1f} points, all that could be learnt before {result.inquiry.points:.1f}, everything "
-        f"{result.everything.points:.1f}. The catch: they count as signs of how the talks will go. By itself none of the three is worth "
+        f"{result.everything.points:.1f}. The catch: they count as signs of a common cause, above all {cause.lower()}. By itself none of the three is worth "
         f"more than {alone:.2f} points, and learning is taken to be perfect and free."
     )
 

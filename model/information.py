@@ -135,6 +135,14 @@ def without_causes(scores: UncertainScores) -> UncertainScores:
     )
 
 
+def without_cause(scores: UncertainScores, cell: int, factor: int) -> UncertainScores:
+    """Return the same scores with one judgement that tells nothing of one common cause."""
+    drawn, loadings = scores.drawn.loadings.copy(), scores.loadings.copy()
+    option, criterion = scores.cells[cell]
+    drawn[factor, option, criterion] = loadings[cell, factor] = 0.0
+    return replace(scores, drawn=replace(scores.drawn, loadings=drawn), loadings=loadings)
+
+
 # --- what is learnt -------------------------------------------------------------------------------
 
 

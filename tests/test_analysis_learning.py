@@ -53,15 +53,48 @@ def test_items_come_by_worth_and_by_when_they_could_be_known() -> None:
     assert len(result.of("factor")) == len(CASE.factors)
 
 
-def test_only_a_cause_that_acts_on_what_to_learn_is_named_for_it() -> None:
+def without(option: str, criterion: str, factor: str) -> Case:
+    """Return the case with a judgement on which one common cause does not act."""
+    place = (factor, option, criterion)
+    return dataclasses.replace(
+        CASE, loadings=tuple(it for it in CASE.loadings if (it.factor, it.option, it.criterion) != place)
+    )
+
+
+def test_a_judgement_is_a_sign_of_a_cause_by_what_it_loses_without_it() -> None:
     result = learnt()
-    first = result.of("factor")[0].name
-    cells = {(item.option, item.name) for item in result.to_learn}
-    kept = tuple(it for it in CASE.loadings if it.factor != first or (it.option, it.criterion) not in cells)
-    other = dataclasses.replace(result, case=dataclasses.replace(CASE, loadings=kept))
-    named = [next(it for it in found.sentences() if "common causes, above all" in it) for found in (result, other)]
-    name = next(factor.name.en for factor in CASE.factors if factor.id == first)
-    assert [name in sentence for sentence in named] == [True, False]
+    thing = result.to_learn[0]
+    acting = {
+        it.factor for it in CASE.loadings if (it.option, it.criterion) == (thing.option, thing.name) and it.loading
+    }
+    assert set(thing.signs) == acting
+    assert len(acting) > 1
+    for factor, points in thing.signs.items():
+        less = learn(without(thing.option, thing.name, factor), draws=16)
+        found = next(it for it in less.of("judgement") if (it.option, it.name) == (thing.option, thing.name))
+        assert points == pytest.approx(thing.gain.points - found.gain.points, abs=1e-9)
+    largest = max(thing.signs, key=lambda name: thing.signs[name])
+    named = result.sign_of(thing)
+    assert named is not None
+    assert named.name == largest
+
+
+def test_the_cause_that_is_named_is_that_of_what_to_find_out_first() -> None:
+    result = learnt()
+    assert result.cause is not None
+    told = {name: sum(it.signs.get(name, 0.0) for it in result.to_learn) for it in result.to_learn for name in it.signs}
+    assert result.cause.name == max(told, key=lambda name: told[name])
+    other = min(told, key=lambda name: told[name])
+    turned = tuple(
+        dataclasses.replace(it, signs={name: float(name == other) for name in it.signs}) if it.signs else it
+        for it in result.items
+    )
+    names = {factor.id: factor.name.en for factor in CASE.factors}
+    for found, cause in ((result, result.cause.name), (dataclasses.replace(result, items=turned), other)):
+        sentence = next(it for it in found.sentences() if "common causes, above all" in it)
+        assert f"above all {names[cause]}:" in sentence
+    bare = tuple(dataclasses.replace(it, signs={}) for it in result.items)
+    assert dataclasses.replace(result, items=bare).cause is None
 
 
 def test_nothing_is_worth_more_than_knowing_everything() -> None:

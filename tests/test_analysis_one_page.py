@@ -68,6 +68,33 @@ def test_confidence_is_graded_by_hand(tmp_path: Path, whole: Overview) -> None:
     assert (bare.level, bare.strong, bare.spread) == ("low", 0.0, None)
 
 
+def test_the_cause_that_is_named_is_that_of_what_to_find_out_first(whole: Overview) -> None:
+    found = whole.learning
+    assert found.cause is not None
+    names = {factor.id: factor.name.en for factor in CASE.factors}
+    other = next(item.name for item in found.of("factor") if item.name != found.cause.name)
+    turned = replace(found, items=tuple(replace(it, signs={other: 1.0}) if it.signs else it for it in found.items))
+    for learning, cause in ((found, found.cause.name), (turned, other)):
+        sentence = next(it for it in replace(whole, learning=learning).sentences() if "find out first" in it)
+        assert f"as signs of a common cause, {names[cause]}:" in sentence
+
+
+def test_options_that_are_level_are_said_to_be(tmp_path: Path) -> None:
+    said = overview(table(tmp_path, "option,a,b\nX,50,50\nY,50,50\nZ,40,60\n")).sentences()
+    assert "X is first in a minority of the weightings (25%), Z most often (50%)." in said[2]
+    same = "0..50..100"
+    rows = f"P,{same},{same}\nQ,{same},{same}\nR,{same},50\n"
+    said = overview(table(tmp_path, f"option,a,b\n{rows}")).sentences()
+    assert not any("although" in sentence for sentence in said)
+
+
+def test_confidence_is_moderate_at_most_without_a_finding(whole: Overview) -> None:
+    held = overview(CASE, weights="political.component_consent=90,political=60")
+    assert (held.confidence.level, held.confidence.capped) == ("moderate", True)
+    assert any("moderate at most, since the text states no finding between the two" in it for it in held.sentences())
+    assert not whole.confidence.capped
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_page_of_short_sentences_and_three_tables(whole: Overview, language: Language) -> None:
     assert len(whole.sentences(language)) <= 13

@@ -117,11 +117,12 @@ def _title(result: Learning, language: Language) -> Phrase:
         "changes": share_words(item.gain.changes, language, exact=True),
         "points": amount(item.gain.points, language),
     }
-    cause = result.sign_of(item)
-    if cause is None:
+    alone, cause = item.alone or 0.0, result.sign_of(item)
+    if alone >= item.gain.points / 2:
         return say("plot.learn.title", language, **words)
-    key = "plot.learn.title_only" if (item.alone or 0.0) <= EXACT else "plot.learn.title_through"
-    return say(key, language, **words, factor=item_name(result, cause, language))
+    above = Phrase() if cause is None else say("plot.learn.above", language, factor=item_name(result, cause, language))
+    key = "plot.learn.title_only" if alone <= EXACT else "plot.learn.title_through"
+    return say(key, language, **words, above=above)
 
 
 def _names(figure: LearnFigure, language: Language) -> list[Phrase]:

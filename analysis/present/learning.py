@@ -179,18 +179,15 @@ def item_name(result: Learning, item: Item, language: Language) -> Phrase:
 
 
 def _cause_words(result: Learning, language: Language) -> list[Phrase]:
-    """Say which common cause is worth most, and whether it is what makes single judgements worth so much."""
+    """Say which common cause is worth most, and whether such causes make single judgements worth so much."""
     causes = [item for item in result.of("factor") if item.gain.points > EXACT]
-    acting = {it.factor for it in result.case.loadings for thing in result.to_learn
-              if (it.option, it.criterion) == (thing.option, thing.name)}  # fmt: skip
-    through = [item for item in causes if item.name in acting] if result.through_causes else []
-    if not causes:
+    through = result.cause if result.through_causes else None
+    if not (through or causes):
         return []
-    cause = (through or causes)[0]
+    cause = through or causes[0]
     words = _gain_words(result, cause.gain, language, exact=True)
-    return [
-        say("learn.through" if through else "learn.cause", language, factor=item_name(result, cause, language), **words)
-    ]
+    key = "learn.through" if through else "learn.cause"
+    return [say(key, language, factor=item_name(result, cause, language), **words)]
 
 
 def _criterion_words(result: Learning, language: Language) -> list[Phrase]:

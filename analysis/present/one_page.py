@@ -7,7 +7,7 @@ import numpy as np
 from analysis import __version__
 from analysis.assumptions import Assumption
 from analysis.consistency import near_answers
-from analysis.learning import Learning
+from analysis.learning import Item, Learning
 from analysis.one_page import Overview
 from analysis.present.break_even import break_even_words
 from analysis.present.common import (
@@ -131,14 +131,14 @@ def _learn(result: Overview, language: Language) -> list[Phrase]:
         )
         for item in found.to_learn
     ]
-    causes = _causes(found, language) if found.through_causes else Phrase()
+    cause = found.cause if found.through_causes else None
+    causes = Phrase() if cause is None else _cause(found, cause, language)
     return [say("overview.learn", language, listed=series(listed, language, ";"), causes=causes)]
 
 
-def _causes(found: Learning, language: Language) -> Phrase:
+def _cause(found: Learning, cause: Item, language: Language) -> Phrase:
     """Name the common cause of which these are mostly signs."""
-    cause = max(found.of("factor"), key=lambda item: item.gain.points)
-    name = next(factor.name for factor in found.case.factors if factor.id == cause.name)
+    name = item_name(found, cause, language)
     return say("overview.learn_causes", language, factor=name, changes=cause.gain.changes)
 
 

@@ -940,13 +940,14 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط",
     },
     "plot.learn.title_through": {
-        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, mostly as a sign of {factor}",
-        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، ومعظم ذلك لأنه علامة على {factor}",
+        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, mostly as a sign of other things{above}",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، ومعظم ذلك لأنه علامة على غيره{above}",
     },
     "plot.learn.title_only": {
-        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, only as a sign of other things, above all {factor}",
-        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، وذلك كله لأنه علامة على غيره، ولا سيما {factor}",
+        "en": "What to find out first: {name}; to know it would change the choice in {changes} of the cases and gain {points} points on average, only as a sign of other things{above}",
+        "ar": "ما ينبغي معرفته أولا: {name}؛ فمعرفة هذا الحكم تغير الاختيار في {changes} من الحالات وتكسب {points} نقطة في المتوسط، وذلك كله لأنه علامة على غيره{above}",
     },
+    "plot.learn.above": {"en": ", above all {factor}", "ar": "، ولا سيما {factor}"},
     "plot.learn.none": {
         "en": "No single judgement that could be learnt before the decision would change the choice",
         "ar": "لا يغير الاختيار أي حكم بمفرده مما يمكن معرفته قبل القرار",
