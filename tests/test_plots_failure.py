@@ -143,7 +143,10 @@ def check_title(result: FailureRegion, title: str) -> str:
     assert region is not None
     option = short[result.first]
     if not region.share.value:
-        assert title == f"In none of the {result.draws} draws is {option} behind another: it is first in all of them"
+        assert title == (
+            f"In none of the {result.draws} draws is {option} behind another: it is first in all of them, alone or"
+            " level with others"
+        )
         return "never"
     if region.boxes and not region.boxes[0].conditions:
         told = region.boxes[0].density

@@ -59,8 +59,8 @@ def test_losses_are_those_of_the_result() -> None:
 def test_the_title_of_the_case() -> None:
     title = words(objections_figure(RESULT), "en").title
     assert title == (
-        "Objected to least: Advisory schedule, first on all 5 perspectives at the means, a tie on 3; "
-        "all share a first in 56% of the draws"
+        "Objected to least: Advisory schedule, at the means first on all 5 perspectives counted (ties: 3); "
+        "all share a first in 56% of draws"
     )
     said = words(objections_figure(RESULT), "en")
     assert "no actor was asked" in said.limits
@@ -112,11 +112,11 @@ def check_title(result: Perspectives, title: str) -> None:
     else:
         tied = sum(np.sort(row)[1] <= margin + 1e-9 for row in behind)
         whom = "the one perspective" if count == 1 else f"all {count} perspectives"
-        wanted = f"Objected to least: {options[least]}, first on {whom} at the means"
-        wanted += f", a tie on {tied}" if tied else ""
+        wanted = f"Objected to least: {options[least]}, at the means first on {whom} counted"
+        wanted += f" (ties: {tied})" if tied else ""
         if count > 1 and any(item.low < item.high for item in case.judgements):
             assert found.drawn is not None
-            wanted += f"; all share a first in {told(found.drawn.same_first, exact=False)} of the draws"
+            wanted += f"; all share a first in {told(found.drawn.same_first, exact=False)} of draws"
     excess = (losses - worst[least]) * gaps
     level = [options[place] for place in np.flatnonzero((excess <= margin + 1e-6).all(axis=0)) if place != least]
     if level:

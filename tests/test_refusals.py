@@ -516,6 +516,8 @@ FOLDERS: list[Refusal] = [
         "tie_margin.points"),
     row("a tie that counts for no option", swapped("perspectives.toml", 'expected.first = ["status_quo"]\n', ""),
         "tie_without_first", "sunni_forces.expected.tie_counts"),
+    row("two courses for one option", swapped("options.toml", 'counterpart = "immediate_exit"',
+        'counterpart = "status_quo"'), "two_courses", "exit_agreed, status_quo_reformed both stand for status_quo"),
 ]  # fmt: skip
 
 CASES: list[Refusal] = [

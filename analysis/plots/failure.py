@@ -11,7 +11,7 @@ from analysis.plots.pen import Pen, Styled
 from analysis.plots.said import about
 from analysis.present.common import short
 from analysis.present.dispatch import Cell
-from analysis.present.failure import conditions_words, drawn_words, feature_name, mostly, region_words
+from analysis.present.failure import conditions_words, drawn_words, feature_name, how_often, region_words
 from analysis.present.smaa import share_words
 from analysis.text import Phrase, listing, say, series, without_stop
 from model.faults import CaseError, Fault
@@ -110,8 +110,13 @@ def _title(figure: FailureFigure, language: Language) -> Phrase:
         name: say("failure.unknown", language) if share is None else share_words(share.value, language, exact=False)
         for name, share in (("coverage", region.together.coverage), ("density", region.together.density))
     }
-    key = "plot.failure.several" if mostly(region.together) else "plot.failure.several_half"
-    return say(key, language, option=short(figure.case, result.first), boxes=told, **shares)
+    return say(
+        f"plot.failure.several{how_often(region.together)}",
+        language,
+        option=short(figure.case, result.first),
+        boxes=told,
+        **shares,
+    )
 
 
 def _axis(figure: FailureFigure, place: int, language: Language) -> Phrase:

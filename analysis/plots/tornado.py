@@ -182,8 +182,9 @@ def _(figure: TornadoFigure, board: Board) -> None:
     looks = {option: board.look(option) for option in (result.first, result.second)}
     for place, item in enumerate(figure.bars):
         _bar(board, ax, place, item, looks[item.option])
-        _numbers(figure, board, ax, place, looks[item.option])
-    if not figure.bars:
+    if figure.bars:
+        _numbers(figure, board, ax, looks)
+    else:
         still = say("plot.tornado.still", pen.language)
         board.write(ax, sum(ax.get_xlim()) / 2, 0.7, pen.wrapped(still, 0.9 * pen.room), color=GREY, bbox=_LIGHT)
     lead = say("plot.tornado.now", pen.language, lead=amount(result.lead, pen.language))
@@ -202,21 +203,21 @@ def _bar(board: Board, ax: "Axes", place: int, item: JudgementChange, look: Look
         ax.barh(place, -low, left=low, height=0.62, color="white", edgecolor=look.colour, hatch=_HATCH, zorder=3)
 
 
-def _numbers(figure: TornadoFigure, board: Board, ax: "Axes", place: int, look: Look) -> None:
-    """Write the leads at the ends of a bar; one that would stand on the line of 0 stands in the bar, or beyond it."""
-    item = figure.bars[place]
-    low, high = sorted(_leads(item))
-    bold, number = item.within_range, board.pen.number(low, 1)
-    settings = {"scale": _SMALL, "zorder": 4, "bbox": _LIGHT}
-    board.write(ax, high, place, board.pen.number(high, 1), towards="end", gap=_GAP, **settings)
-    wide = (board.pen.width(number, _SMALL, bold=bold) + 2 * _GAP) * _unit(figure, board.pen, ax)
-    if not 0 <= low < wide:
-        board.write(ax, low, place, number, towards="start", gap=_GAP, bold=bold, **settings)
-    elif low + wide < figure.result.lead:  # the bar reaches from the lead now to its end
-        inside = {"bbox": {"facecolor": look.colour, "edgecolor": "none", "pad": 1}, "color": readable_on(look.colour)}
-        board.write(ax, low, place, number, towards="end", gap=_GAP, bold=bold, **settings | inside)
-    else:
-        board.write(ax, 0.0, place, number, towards="start", gap=_GAP, bold=bold, **settings)
+def _numbers(figure: TornadoFigure, board: Board, ax: "Axes", looks: dict[str, Look]) -> None:
+    """Write the leads at the ends of bars; one that would stand on the line of 0 stands in its bar, or beyond it."""
+    pen, unit, settings = board.pen, _unit(figure, board.pen, ax), {"scale": _SMALL, "zorder": 4, "bbox": _LIGHT}
+    for place, item in enumerate(figure.bars):
+        low, high = sorted(_leads(item))
+        bold, number, colour = item.within_range, pen.number(low, 1), looks[item.option].colour
+        board.write(ax, high, place, pen.number(high, 1), towards="end", gap=_GAP, **settings)
+        wide = (pen.width(number, _SMALL, bold=bold) + 2 * _GAP) * unit
+        at, towards, more = low, "start", dict[str, Any]()
+        if 0 <= low < wide and low + wide < figure.result.lead:  # the bar reaches at least to the lead now
+            towards, back = "end", {"facecolor": colour, "edgecolor": "none", "pad": 1}
+            more = {"bbox": back, "color": readable_on(colour)}
+        elif 0 <= low < wide:
+            at = 0.0
+        board.write(ax, at, place, number, towards=towards, gap=_GAP, bold=bold, **settings | more)
 
 
 def _unit(figure: TornadoFigure, pen: Pen, ax: "Axes") -> float:

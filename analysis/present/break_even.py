@@ -135,7 +135,8 @@ def _from_base(asked: BreakEven, language: Language) -> Phrase:
         for item in asked.from_base
     ]
     assumed = series([isolated(f"{number(100 * item.assumed)}%", language) for item in asked.from_base], language)
-    return say("break_even.from_base", language, assumed=assumed, ends=series(ends, language, ";"))
+    several = {key: say(f"break_even.{key}", language) if len(ends) > 1 else Phrase() for key in ("turn", "far")}
+    return say("break_even.from_base", language, assumed=assumed, ends=series(ends, language, ";"), **several)
 
 
 def _sure(first: bool, language: Language) -> Phrase:

@@ -110,7 +110,7 @@ def region_words(result: FailureRegion, region: Region, language: Language) -> l
         return [say(_key("failure.no_condition", region), language, option=option, share=share)]
     found: list[Phrase] = []
     for box in _told(region):
-        key = ("failure.box" if mostly(box) else "failure.box_half") if region.boxes else "failure.no_box"
+        key = f"failure.box{how_often(box)}" if region.boxes else "failure.no_box"
         values = {"option": option, "density": _share(box.density, language)}
         if not box.conditions and region.boxes:
             return [say(_key("failure.always", region), language, **values)]
@@ -123,9 +123,9 @@ def region_words(result: FailureRegion, region: Region, language: Language) -> l
     return [*found, *_close(result, region, language)]
 
 
-def mostly(box: Box) -> bool:
-    """Tell whether it fails in more than half of the draws in a box that the tree has not seen, if any fell there."""
-    return box.density is None or box.density.value > 0.5
+def how_often(box: Box) -> str:
+    """Return how often it fails in the draws that the tree has not seen: mostly, in no more than half, or in none."""
+    return "_unseen" if box.density is None else "" if box.density.value > 0.5 else "_half"
 
 
 def _inside(result: FailureRegion, region: Region, box: Box, language: Language) -> list[Phrase]:

@@ -98,9 +98,11 @@ BREAK_EVEN: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "وحيث توجد نقطة تساو فهي بين {low:1%} ({least}) و{high:1%} ({most}).",
     },
     "break_even.from_base": {
-        "en": "This rests on the two branches alone. If the base judgements hold instead, and mix the branches at {assumed}, the break-even is in turn: {ends}. So far the assumption moves it.",
-        "ar": "وهذا مبني على الفرعين وحدهما. فإن صحت الأحكام الأساسية بدلا منهما وكانت تمزج الفرعين باحتمال {assumed} كانت نقطة التساوي على التوالي: {ends}. فإلى هذا الحد يحركها الافتراض.",
+        "en": "This rests on the two branches alone. If the base judgements hold instead, and mix the branches at {assumed}, the break-even is{turn}: {ends}.{far}",
+        "ar": "وهذا مبني على الفرعين وحدهما. فإن صحت الأحكام الأساسية بدلا منهما وكانت تمزج الفرعين باحتمال {assumed} كانت نقطة التساوي{turn}: {ends}.{far}",
     },
+    "break_even.turn": {"en": " in turn", "ar": " على التوالي"},
+    "break_even.far": {"en": " So far the assumption moves it.", "ar": " فإلى هذا الحد يحركها الافتراض."},
     "break_even.first_always": {"en": "none, as it is then always first", "ar": "لا شيء، فهو عندئذ أول دائما"},
     "break_even.first_never": {"en": "none, as it is then never first", "ar": "لا شيء، فهو عندئذ ليس أولا أبدا"},
     "break_even.mixed": {

@@ -77,6 +77,14 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{option} has a clear lead at least as often as not even when {conditions}: that holds in {coverage} of the futures in which it has none, and where it holds it has none in {density}.",
         "ar": "لا تقل الحالات التي يكون فيها لمسار {option} تقدم واضح عن غيرها حتى حين {conditions}: ويتحقق ذلك في {coverage} من الحالات التي لا تقدم واضحا له فيها، وحيث يتحقق لا يكون له تقدم واضح في {density} من الحالات.",
     },
+    "failure.box_unseen": {
+        "en": "The tree sets {conditions} apart as where {option} is not first, but of the draws that it has not seen none is there: more draws would tell.",
+        "ar": "تفرز الشجرة الحالة التي {conditions} على أن مسار {option} ليس أولا فيها، لكن لا سحب هناك مما لم تره: ولا تحسم ذلك إلا سحوبات أكثر.",
+    },
+    "failure.box_unseen_tie": {
+        "en": "The tree sets {conditions} apart as where {option} has no clear lead, but of the draws that it has not seen none is there: more draws would tell.",
+        "ar": "تفرز الشجرة الحالة التي {conditions} على أن مسار {option} ليس له فيها تقدم واضح، لكن لا سحب هناك مما لم تره: ولا تحسم ذلك إلا سحوبات أكثر.",
+    },
     "failure.inside": {
         "en": "Within that the share is largest, {density}, when also {conditions}.",
         "ar": "وضمن ذلك تبلغ النسبة أقصاها، وهي {density}، حين يجتمع معه أن {conditions}.",
@@ -106,8 +114,8 @@ FAILURE: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا شرط يجعل غياب تقدم واضح لمسار {option} أرجح من وجوده: فهو يغيب في {share} من كل الأحوال المسحوبة.",
     },
     "failure.never": {
-        "en": "In none of the {draws} draws is {option} behind another: it is first in all of them.",
-        "ar": "لا يتقدم خيار آخر على {option} في أي من السحوبات ({draws}).",
+        "en": "In none of the {draws} draws is {option} behind another: it is first in all of them, alone or level with others.",
+        "ar": "لا يتقدم خيار آخر على {option} في أي من السحوبات ({draws})، فهو الأول فيها كلها وحده أو بالتساوي مع غيره.",
     },
     "failure.never_tie": {
         "en": "In all of the {draws} draws {option} has a clear lead.",

@@ -198,6 +198,10 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "{found} needs a passage: name at least one claim in the column {expected}, or call it judgement (for an order: silent).",
         "ar": "تحتاج القيمة {found} إلى موضع من النص: اذكر في العمود {expected} مدخلا واحدا على الأقل، أو اجعلها judgement (وفي الترتيب silent).",
     },
+    "fault.two_courses": {
+        "en": "{found} both stand for {expected} with the same plan; one course can. Give one of them no plan, or another counterpart.",
+        "ar": "{found} كلاهما يقوم مقام {expected} بالخطة نفسها، ولا يقوم مقامه إلا مسار واحد. احذف plan من أحدهما أو غير counterpart.",
+    },
     "fault.tie_without_first": {
         "en": "{found} has no effect: no option is expected first, so no tie can count. Name one in {expected}, or leave this out.",
         "ar": "لا أثر للقيمة {found}: فلا خيار متوقع في المرتبة الأولى ليحتسب تعادل معه. اذكر واحدا في {expected}، أو احذف هذا السطر.",

@@ -444,21 +444,21 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.objections.none": {
         "by": "count",
         "en": {
-            "one": "Objected to least: {option}, first on the one perspective at the means{tied}{drawn}",
-            "other": "Objected to least: {option}, first on all {count} perspectives at the means{tied}{drawn}",
+            "one": "Objected to least: {option}, at the means first on the one perspective counted{tied}{drawn}",
+            "other": "Objected to least: {option}, at the means first on all {count} perspectives counted{tied}{drawn}",
         },
         "ar": {
-            "zero": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
-            "one": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظور المحتسب الوحيد{tied}{drawn}",
-            "two": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورين{tied}{drawn}",
-            "few": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
-            "many": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
-            "other": "الخيار الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى الجميع ({count}){tied}{drawn}",
+            "zero": "الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورات المحتسبة ({count}){tied}{drawn}",
+            "one": "الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظور المحتسب الوحيد{tied}{drawn}",
+            "two": "الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورين المحتسبين{tied}{drawn}",
+            "few": "الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورات المحتسبة ({count}){tied}{drawn}",
+            "many": "الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورات المحتسبة ({count}){tied}{drawn}",
+            "other": "الأقل إثارة للاعتراض: {option}، فهو الأول عند متوسطات الأحكام لدى المنظورات المحتسبة ({count}){tied}{drawn}",
         },
     },
-    "plot.objections.tied": {"en": ", a tie on {tied}", "ar": "، وبالتعادل فقط لدى {tied}"},
+    "plot.objections.tied": {"en": " (ties: {tied})", "ar": " (بتعادل: {tied})"},
     "plot.objections.drawn": {
-        "en": "; all share a first in {same} of the draws",
+        "en": "; all share a first in {same} of draws",
         "ar": "؛ وبسحبها يتفق الجميع على أول واحد في {same}",
     },
     "plot.objections.tied_who": {
@@ -608,6 +608,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.failure.several_half": {
         "en": "{option} is first at least as often as not even when {boxes}: at least one of these holds in {coverage} of the futures in which it is not first, and where one does it is not first in {density}",
         "ar": "لا تقل الحالات التي يكون فيها مسار {option} أولا عن غيرها حتى حين {boxes}: ويتحقق واحد من ذلك على الأقل في {coverage} من الحالات التي لا يكون فيها أولا، وحيث يتحقق لا يكون أولا في {density} من الحالات",
+    },
+    "plot.failure.several_unseen": {
+        "en": "The tree sets {boxes} apart as where {option} is not first, but of the draws that it has not seen none is there",
+        "ar": "تفرز الشجرة {boxes} على أن مسار {option} ليس أولا هناك، لكن لا سحب هناك مما لم تره",
     },
     "plot.failure.or": {"en": "{box}, or {more}", "ar": "{box}، أو {more}"},
     "plot.failure.subtitle": {

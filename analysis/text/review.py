@@ -227,11 +227,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.swing": {
         "en": "Swing weights, from the worst to the best end of each scale: {count} of {total} perspectives ({perspectives}).",
-        "ar": "أوزان مدى، من أسوأ طرف إلى أفضله في كل مقياس: {count} من أصل {total} من المنظورات ({perspectives}).",
+        "ar": "أوزان تأرجح، من أسوأ طرف إلى أفضله في كل مقياس: {count} من أصل {total} من المنظورات ({perspectives}).",
     },
     "check.emphasis": {
         "en": "{count} of {total} perspectives weigh by emphasis, not by swings: {perspectives}. Such weights ignore the ranges.",
-        "ar": "{count} من أصل {total} من المنظورات أوزانها درجة تركيز لا أوزان مدى: {perspectives}. وهي تتجاهل المدى.",
+        "ar": "{count} من أصل {total} من المنظورات أوزانها درجة تركيز لا أوزان تأرجح: {perspectives}. وهي تتجاهل المدى.",
     },
     "check.inferred": {
         "en": "{count} of {total} perspectives have inferred weights: {perspectives}.",
@@ -413,11 +413,11 @@ REVIEW: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "check.swings": {
         "en": "{count} of {total} perspectives have swing weights; their notes say who rated them",
-        "ar": "{count} من أصل {total} من المنظورات لها أوزان مدى، وتذكر ملاحظاتها من قدرها",
+        "ar": "{count} من أصل {total} من المنظورات لها أوزان تأرجح، وتذكر ملاحظاتها من قدرها",
     },
     "check.flagged": {
         "en": "{count} of {total} perspectives are no swings, and the output says so",
-        "ar": "{count} من أصل {total} من المنظورات ليست أوزان مدى، والمخرجات تذكر ذلك",
+        "ar": "{count} من أصل {total} من المنظورات ليست أوزان تأرجح، والمخرجات تذكر ذلك",
     },
     "check.side_by_side": {
         "en": "{count} perspectives, never averaged",

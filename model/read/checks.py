@@ -20,6 +20,7 @@ def draft_faults(draft: Draft) -> Iterator[Fault]:
         yield from _unknown_ids(section, draft)
     yield from _absent_targets(draft)
     yield from _preference_questions(draft)
+    yield from _plans(draft)
     yield from _tree(draft)
     yield from _cells(draft)
     yield from _branch_cells(draft)
@@ -97,6 +98,19 @@ def _preference_questions(draft: Draft) -> Iterator[Fault]:
         for name in question.criteria:
             if name not in (known or []):
                 yield _unknown(name, "criteria", "case.toml", place, known or [])
+
+
+def _plans(draft: Draft) -> Iterator[Fault]:
+    """With the plan and without it, at most one course stands for an option."""
+    first: dict[tuple[str, str], str] = {}
+    for located in draft.items.get("options", []):
+        option = located.noun
+        standing = (option.plan or "", option.counterpart or option.id)
+        if option.plan and standing in first:
+            place = Place(key=f"{option.id}.plan")
+            found = f"{first[standing]}, {option.id}"
+            yield Fault(kind="two_courses", file="options.toml", place=place, found=found, expected=standing[1])
+        first.setdefault(standing, option.id)
 
 
 def _tree(draft: Draft) -> Iterator[Fault]:
