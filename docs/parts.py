@@ -514,6 +514,24 @@ def _near_ties(case: Case) -> str:
 # --- the consistency check of docs/data.md --------------------------------------------------------
 
 
+def positions() -> str:
+    """Return the same check in short, for README."""
+    case = read_case(default_case())
+    checks = across_perspectives(case).checks
+    missed, wanted = _missed(case, checks)
+    met = [check for check in checks if check.outcome.met]
+    hanging = [check for check in met if check.outcome.hangs]
+    again = [check for check in checks if check.without and check.without.met]
+    assert len(met) == len(checks) - 1
+    return filled(
+        "Does it rank as the paper says that the actors would? A check of consistency, not a validation: one team read weights and positions out of one "
+        f"text. {len(met)} of {len(checks)} are met, {len(hanging)} of them by a tie; without the two criteria that nearly contain those positions {len(again)}. "
+        f"Missed: {missed.perspective}, for whom the paper implies the {_name(case, wanted.wanted)} first; here the {_name(case, wanted.found)} "
+        f"leads by {wanted.gap:.1f} points. The whole table, and what it is worth: [docs/data.md](docs/data.md) "
+        "(`coalition-exit robustness perspectives`)."
+    )
+
+
 def consistency() -> str:
     """Return the check of rankings against attributed positions, with what it is worth and its misses."""
     case = read_case(default_case())
@@ -614,4 +632,5 @@ PARTS: dict[str, Callable[[], str]] = {
     "failure": failure,
     "checks": checks,
     "consistency": consistency,
+    "positions": positions,
 }

@@ -45,11 +45,15 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LengthFigure(FigureData):
-    """A bar for each criterion that gains by a longer course and each set of weights; `losses` name its parts."""
+    """A bar for each criterion that gains by a longer course and each set of weights; `losses` name its parts.
+
+    `silence` is the id of what the text does not say about the length, empty if the case names nothing.
+    """
 
     name: ClassVar[str] = "length"
     option: str
     losses: tuple[str, ...]
+    silence: str
     bars: tuple[Bar, ...]
 
 
@@ -70,7 +74,9 @@ def length_figure(result: Explanation) -> LengthFigure:
         for place, gain in enumerate(length.gains)
         for item in result.years
     ]
-    return LengthFigure(case=result.case, option=result.option, losses=length.losses, bars=tuple(bars))
+    return LengthFigure(
+        case=result.case, option=result.option, losses=length.losses, silence=length.silence, bars=tuple(bars)
+    )
 
 
 def plot_length(
@@ -101,6 +107,7 @@ def _(figure: LengthFigure, language: Language) -> Words:
         title=_title(figure, language),
         subtitle=say("plot.length.subtitle", language, losses=_losses(figure, language)),
         alt=say("plot.length.alt", language, bars=series(bars, language, ";")),
+        notes=[say("plot.length.silence", language, id=figure.silence)] if figure.silence else [],
         weightings=[bar.weighting for bar in figure.bars if bar.gain == figure.bars[0].gain],
     )
 

@@ -307,6 +307,7 @@ def _(result: Learning, language: Language) -> dict[str, Any]:
         "before": {"judgements": len(result.of("judgement")), **_gain(result, result.inquiry)},
         "first_to_learn": {
             "judgements": [[item.option, item.name] for item in result.to_learn],
+            "cause": result.cause.name if result.cause and result.through_causes else None,
             **_gain(result, result.foremost),
         },
         "evppi": [_item(result, item) for item in result.items],

@@ -926,6 +926,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "plot.length.each": {"en": "each of {losses}", "ar": "كل من {losses}"},
     "plot.length.axis": {"en": "Points to gain", "ar": "النقاط المطلوب كسبها"},
+    "plot.length.silence": {
+        "en": "why so many years the text does not say ({id})",
+        "ar": "لا يقول النص لماذا هذا العدد من السنين ({id})",
+    },
     "plot.length.part": {"en": "for a point lost on {loss}", "ar": "مقابل نقطة تخسر في {loss}"},
     "plot.length.total": {"en": "{total:1}", "ar": "{total:1}"},
     "plot.length.no_weight": {"en": "no weight: never", "ar": "لا وزن له: لا تجدي أبدا"},
