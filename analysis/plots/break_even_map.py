@@ -1,5 +1,6 @@
 """Who is first at which probability of failure and which weight of a pillar: an exact frontier in each panel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,6 +18,7 @@ from analysis.present.break_even import between_words
 from analysis.present.common import short
 from analysis.present.dispatch import Cell
 from analysis.text import Phrase, said, say, series
+from model.break_even import Frontier
 from model.faults import CaseError, Fault
 from model.noun import Language
 from model.states import Probability
@@ -69,35 +71,44 @@ def plot_break_even_map(
 
 @words.register
 def _(figure: BreakEvenMapFigure, language: Language) -> Words:
-    course, total = short(figure.case, figure.result.course), len(figure.panels)
-    ends = {"p": figure.p_fails.median, "low": figure.p_fails.low, "high": figure.p_fails.high}
-    kept = {key: sum(item.frontier.first_throughout(p) for item in figure.panels) for key, p in ends.items()}
-    clear = sum(item.clear.first_throughout(figure.p_fails.median) for item in figure.panels)
-    high = percent(100 * ends["high"], language)
-    highest = say("plot.break_even_map.highest", language, high=high, kept_high=kept["high"])
-    title = say(
-        "plot.break_even_map.title",
-        language,
-        course=course,
-        total=total,
-        kept=kept["p"],
-        clear=say("plot.break_even_map.clear", language, count=clear) if figure.case.tie_margin else Phrase(),
-        highest=Phrase() if figure.p_fails.fixed else highest,
-        p=percent(100 * ends["p"], language),
-    )
+    course = short(figure.case, figure.result.course)
     listed = [_panel_words(figure, item, language) for item in figure.panels]
-    left_out = len(figure.result.maps) - total
+    left_out = len(figure.result.maps) - len(figure.panels)
     more = say("plot.break_even_map.left_out", language, count=left_out) if left_out else Phrase()
     return about(
         figure,
         language,
-        title=title,
+        title=_title(figure, language),
         subtitle=say(
             f"plot.break_even_map.subtitle{'_fixed' * figure.p_fails.fixed}", language, course=course, left_out=more
         ),
         alt=say("plot.break_even_map.alt", language, course=course, panels=series(listed, language, ";")),
         weightings=[figure.result.weighting],
     )
+
+
+def _title(figure: BreakEvenMapFigure, language: Language) -> Phrase:
+    """Say of how many pillars every weight leaves the course first, at the median and the high probability."""
+    frontiers, clear = [item.frontier for item in figure.panels], [item.clear for item in figure.panels]
+    p, high = figure.p_fails.median, figure.p_fails.high
+    more = {"high": percent(100 * high, language), "kept": _kept(frontiers, high, language)}
+    return say(
+        "plot.break_even_map.title",
+        language,
+        course=short(figure.case, figure.result.course),
+        p=percent(100 * p, language),
+        kept=_kept(frontiers, p, language),
+        clear=say("plot.break_even_map.clear", language, kept=_kept(clear, p, language))
+        if figure.case.tie_margin
+        else Phrase(),
+        highest=Phrase() if figure.p_fails.fixed else say("plot.break_even_map.highest", language, **more),
+    )
+
+
+def _kept(frontiers: Sequence[Frontier], p: float, language: Language) -> Phrase:
+    count, total = sum(item.first_throughout(p) for item in frontiers), len(frontiers)
+    key = "all" if count == total else "some" if count else "none"
+    return say(f"plot.break_even_map.{key}", language, count=count, total=total)
 
 
 def _panel_words(figure: BreakEvenMapFigure, item: PillarMap, language: Language) -> Phrase:

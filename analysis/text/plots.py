@@ -771,17 +771,17 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "مديات الأحكام، والفرعان أيضا غير يقينيين فيها؛ والفشل هنا حدث واحد مع أنه يجمع التحول إلى وجود مفتوح والانهيار. والاحتمال ومداه حكم تقديري.",
     },
     "plot.break_even_map.title": {
-        "en": "If failure is {p} likely, {kept} of {total} pillars can have any weight and {course} stays first{clear}{highest}",
-        "ar": "إن كان احتمال الفشل {p} تبقى المرتبة الأولى لمسار {course} أيا كان وزن المحور في {kept} من المحاور، وعددها {total}{clear}{highest}",
+        "en": "If failure is {p} likely, {course} stays first whatever the weight of these pillars: {kept}{clear}{highest}",
+        "ar": "إن كان احتمال الفشل {p} تبقى المرتبة الأولى لمسار {course} أيا كان وزن هذه المحاور: {kept}{clear}{highest}",
     },
-    "plot.break_even_map.highest": {
-        "en": "; if {high}, {kept_high} of them",
-        "ar": "؛ وإن كان {high} ففي {kept_high} منها",
-    },
+    "plot.break_even_map.highest": {"en": "; if {high}: {kept}", "ar": "؛ وإن كان {high}: {kept}"},
     "plot.break_even_map.clear": {
-        "en": " (by more than a tie: {count})",
-        "ar": " (وبأكثر من التعادل في {count})",
+        "en": " (by more than a tie: {kept})",
+        "ar": " (وبأكثر من التعادل: {kept})",
     },
+    "plot.break_even_map.all": {"en": "all {total}", "ar": "كلها ({total})"},
+    "plot.break_even_map.some": {"en": "{count} of {total}", "ar": "{count} من أصل {total}"},
+    "plot.break_even_map.none": {"en": "none", "ar": "لا شيء منها"},
     "plot.break_even_map.subtitle": {
         "en": "Where {course} is first: upwards the probability that it fails, across the weight of one pillar, the others in proportion, both in %; grey: the case's 5-95 % range of the probability; mark: both now{left_out}",
         "ar": "أين تكون المرتبة الأولى لمسار {course}: احتمال فشله إلى الأعلى، ووزن محور واحد على العرض والبقية بالتناسب، وكلاهما بالنسبة المئوية؛ والرمادي: مدى الاحتمال في البيانات من 5% إلى 95%؛ والعلامة: كلاهما الآن{left_out}",
