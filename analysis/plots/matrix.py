@@ -1,5 +1,6 @@
 """How each option does on each criterion, what a criterion counts, and how much of it the text says."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -174,8 +175,19 @@ def _title(figure: MatrixFigure, language: Language) -> Phrase:
         ]
     bases = [item.basis for item in case.judgements if item.option in order]
     if set(bases) != {"judgement"}:
-        parts.append(say("plot.matrix.stated", language, count=bases.count("stated"), all=len(bases)))
+        count = _aims(case, order)
+        aims = say("plot.matrix.aims", language, count=count) if count else Phrase()
+        parts.append(say("plot.matrix.stated", language, count=bases.count("stated"), all=len(bases), aims=aims))
     return series(parts, language, ";")
+
+
+def _aims(case: Case, options: Sequence[str]) -> int:
+    """Count the stated judgements of options that the text puts above another there by an aim, and by no finding."""
+    kinds = defaultdict[tuple[str, str], set[str]](set)
+    for order in case.orders:
+        kinds[order.better, order.criterion].add(order.kind)
+    stated = [item for item in case.judgements if item.basis == "stated" and item.option in options]
+    return sum("purpose" in (found := kinds[item.option, item.criterion]) and "finding" not in found for item in stated)
 
 
 @rows.register

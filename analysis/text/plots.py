@@ -233,9 +233,10 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لا أفضلية واضحة لأي خيار في أي معيار من أصل {criteria}",
     },
     "plot.matrix.stated": {
-        "en": "{count} of the {all} values rest on a statement in the text, every number is ours",
-        "ar": "ويستند {count} من القيم، وعددها {all}، إلى تصريح في النص، أما الأرقام كلها فتقديرنا",
+        "en": "{count} of the {all} values rest on a statement in the text{aims}, every number is ours",
+        "ar": "ويستند {count} من القيم، وعددها {all}، إلى تصريح في النص{aims}، أما الأرقام كلها فتقديرنا",
     },
+    "plot.matrix.aims": {"en": " ({count} only on a stated aim)", "ar": " ({count} منها إلى غاية يذكرها فحسب)"},
     "plot.matrix.subtitle": {
         "en": "Mean value of each option on each criterion, 0 worst and 100 best, darker is better; in brackets the weight, as a share of the whole",
         "ar": "متوسط قيمة كل خيار في كل معيار، 0 الأسوأ و100 الأفضل، والأغمق أفضل؛ وبين القوسين الوزن حصة من المجموع",
