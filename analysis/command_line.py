@@ -124,11 +124,14 @@ def fault_lines(faults: "Sequence[Fault]", language: "Language") -> list[str]:
 
 def _usage_fault(error: Any) -> "Fault":
     """Turn a refusal of the argument parser into a fault of ours."""
+    from difflib import get_close_matches
+
     from model.faults import Fault
 
     kind, option = type(error).__name__, str(getattr(error, "option_name", "") or "")
     if kind == "NoSuchOption":
-        expected = " | ".join(error.possibilities or ()) or "--help"
+        close = {name.strip("-"): name for name in error.possibilities or ()}
+        expected = " | ".join(close[name] for name in get_close_matches(option.strip("-"), close)) or "--help"
         return Fault(kind="no_such_option", file="coalition-exit", found=option, expected=expected)
     if kind == "MissingParameter":
         missing = str(getattr(error.param, "metavar", "") or error.param.name)

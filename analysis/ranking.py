@@ -1,5 +1,6 @@
 """Ask which option ranks first, by how much, on whose weights and on whose words."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -16,12 +17,12 @@ from analysis.result import Result
 from model.belief_set import BeliefSet
 from model.case import Case, Perspective
 from model.dependence import Dependence
-from model.faults import CaseError, Fault
+from model.faults import CaseError, Fault, look
 from model.intervals import DRAWS
 from model.judgements import mean_values, quantile_array
 from model.read import parse_changes, read_beliefs, read_weights
 from model.score import contributions, dominance, ranks, ties, weighted_scores
-from model.weights import Weighting, case_weighting, changed_weights
+from model.weights import Tree, Weighting, case_weighting, changed_weights
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,14 +275,29 @@ def weighting(case: Case, *, perspective: str | None = None, weights: str | Path
     if weights == "":
         return base
     tree = base.weights.tree
+    if str(weights) in {item.id for item in case.perspectives}:
+        raise CaseError((Fault(kind="perspective_as_weights", file="--weights", found=str(weights)),))
     in_file = isinstance(weights, Path) or weights.lower().endswith((".csv", ".xlsx"))
-    changes = read_weights(weights, tree) if in_file else parse_changes(str(weights), tree)
+    changes = read_weights(weights, tree) if in_file else parse_changes(str(weights), tree, _labels(case, tree))
     return Weighting(
         perspective=base.perspective,
         origin="user",
         changes=(str(weights),),
         weights=changed_weights(base.weights, changes),
     )
+
+
+def _labels(case: Case, tree: Tree) -> dict[str, str]:
+    """Return how else the nodes of the tree may be called: by their short names in either language, in any case."""
+    paths = {name: tree.path(place) for place, name in enumerate(tree.criteria)}
+    if len(tree.pillars) > 1:
+        paths |= {name: name for name in tree.pillars}
+    shorts = {item.id: item.short for item in case.pillars} | {item.id: item.short for item in case.criteria}
+    found = defaultdict[str, set[str]](set)
+    for node, path in paths.items():
+        for name in (path, shorts[node].en, shorts[node].ar):
+            found[look(name)].add(path)
+    return {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
 
 
 def ranking(case: Case, weighting: Weighting, beliefs: BeliefSet | None = None) -> Ranking:

@@ -119,8 +119,8 @@ def case_weighting(case: Case, perspective: str | None = None) -> Weighting:
     chosen = perspective or (case.frame.perspective if case.frame else "")
     known = {item.id: item for item in case.perspectives}
     if chosen and chosen not in known:
-        expected = " | ".join(known) or "-"
-        raise CaseError((Fault(kind="unknown_perspective", file="--perspective", found=chosen, expected=expected),))
+        kind, expected = "unknown_perspective" if known else "no_perspective_at_all", " | ".join(known)
+        raise CaseError((Fault(kind=kind, file="--perspective", found=chosen, expected=expected),))
     given = {row.node: row.weight for row in case.weights if row.perspective == chosen}
     if not given:
         return Weighting(perspective="", origin="equal", weights=equal_weights(tree))

@@ -167,6 +167,21 @@ def test_dominance_is_said(tmp_path: Path) -> None:
     assert "Y does no better than X on any criterion: no weights put it first alone." in result.sentences()
 
 
+@pytest.mark.parametrize("change", ["Security=50", "SECURITY = 50", "الأمن=50"])
+def test_weights_are_also_called_by_their_short_names(change: str) -> None:
+    assert criteria_on(change) == criteria_on("security=50")
+
+
+def criteria_on(change: str) -> list[float]:
+    shares: list[float] = rank(CASE, weights=change).weighting.weights.criteria.tolist()
+    return shares
+
+
+def test_short_names_of_criteria_and_ratios() -> None:
+    plain = criteria_on("political.expulsion_pressure=40,economic:security=2:1")
+    assert criteria_on("relief from  pressure=40، Economy:الأمن=2:1") == plain
+
+
 def test_a_change_says_what_moved_and_why() -> None:
     result = rank(CASE, weights="security=50")
     assert result.move is not None

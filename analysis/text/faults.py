@@ -400,6 +400,14 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "the case takes no order of its options from a text, so there is none to count. Add orders.csv to a case folder.",
         "ar": "لا ترتيب في البيانات مأخوذ من نص فلا شيء يعد. أضف إلى مجلد البيانات الملف orders.csv.",
     },
+    "fault.perspective_as_weights": {
+        "en": "{found} is a perspective, not a change of weights: write --perspective {found}.",
+        "ar": "{found} منظور لا تغيير للأوزان: اكتب --perspective {found}.",
+    },
+    "fault.no_perspective_at_all": {
+        "en": "the case names no perspectives, so leave --perspective out.",
+        "ar": "لا منظورات في البيانات: احذف --perspective.",
+    },
     "fault.bad_change": {
         "en": "{found} is neither a change of weights nor a weight file. Write a change such as {expected}, or the path of a .csv or .xlsx file.",
         "ar": "{found} ليس تغييرا للأوزان ولا ملف أوزان. اكتب تغييرا مثل {expected} أو مسار ملف .csv أو .xlsx.",
@@ -550,8 +558,8 @@ FAULTS: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "لاحقة الملف {found} لا تدل على صيغة تكتب هنا؛ المتوقع {expected}. غير اسم الملف أو اذكر الصيغة.",
     },
     "fault.no_such_option": {
-        "en": "there is no option {found}; nearest: {expected}.",
-        "ar": "لا خيار أوامر باسم {found}؛ الأقرب: {expected}.",
+        "en": "there is no option {found}; try {expected}.",
+        "ar": "لا خيار أوامر باسم {found}؛ جرب {expected}.",
     },
     "fault.no_such_command": {
         "en": "there is no command {found}; expected {expected}.",

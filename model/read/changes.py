@@ -1,21 +1,25 @@
 """Changes of weights from words and from files."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from model.faults import CaseError, Fault, NounError, Place
+from model.faults import CaseError, Fault, NounError, Place, look
 from model.read.numbers import parse_number
 from model.read.shapes import nearest
 from model.read.sheets import Row, Sheet, read_sheet
 from model.weights import TOTAL_TOLERANCE, Change, Ratio, Setting, Tree
 
+_NO_LABELS: Mapping[str, str] = MappingProxyType({})
+_SHOWN = 24  # names that are all listed where none is near
 
-def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
+
+def parse_changes(text: str, tree: Tree, labels: Mapping[str, str] = _NO_LABELS) -> tuple[Change, ...]:
     """Read changes of weights such as `security=50`, separated by commas.
 
     `pillar=50` (or `50%`) and `pillar.criterion=60` set a share in percent among siblings; `a:b=2:1` divides
-    what siblings a and b hold together. A tree with one pillar calls its criteria by their names.
-    Raises CaseError with every fault.
+    what siblings a and b hold together. A tree with one pillar calls its criteria by their names. `labels` are
+    other names of these, as `model.faults.look` sees them. Raises CaseError with every fault.
 
     >>> tree = Tree(pillars=("p", "q"), criteria=("a", "b", "c"), parent=(0, 0, 1))
     >>> parse_changes("p=60, p.a:p.b=2:1", tree)[0]
@@ -24,7 +28,7 @@ def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
     changes, faults = [], []
     for item in text.replace("،", ",").split(","):
         try:
-            changes.append(_parse_change(item.strip(), tree))
+            changes.append(_parse_change(item.strip(), tree, labels))
         except NounError as error:
             faults.append(error.at("--weights", Place(key=item.strip() or None)))
     if faults:
@@ -32,13 +36,13 @@ def parse_changes(text: str, tree: Tree) -> tuple[Change, ...]:
     return tuple(changes)
 
 
-def _parse_change(item: str, tree: Tree) -> Change:
+def _parse_change(item: str, tree: Tree, labels: Mapping[str, str]) -> Change:
     left, _, right = item.rpartition("=")
     left = left.strip()
     names = [left] if left in named_nodes(tree) else [name.strip() for name in left.split(":")]
     if not left or len(names) != len(right.split(":")):
         raise NounError(("bad_change", "", item, "a=50 | a:b=2:1"))
-    nodes = [_node(name, tree) for name in names]
+    nodes = [_node(name, tree, labels) for name in names]
     if len(nodes) == 1:
         return _setting(*nodes[0], right.strip())
     numbers = [parse_number(number) for number in right.split(":")]
@@ -66,13 +70,15 @@ def named_nodes(tree: Tree) -> dict[str, tuple[int | None, int]]:
     return pillars | {tree.path(index): (tree.parent[index], index) for index in range(len(tree.criteria))}
 
 
-def _node(name: str, tree: Tree) -> tuple[int | None, int]:
+def _node(name: str, tree: Tree, labels: Mapping[str, str]) -> tuple[int | None, int]:
     nodes = named_nodes(tree)
     if name in nodes:
         return nodes[name]
     if name in tree.criteria:
         raise NounError(("bare_criterion", "", name, tree.path(tree.criteria.index(name))))
-    raise NounError(("unknown_node", "", name, nearest(name, nodes)))
+    if look(name) in labels:
+        return nodes[labels[look(name)]]
+    raise NounError(("unknown_node", "", name, nearest(name, nodes, _SHOWN)))
 
 
 def read_weights(path: str | Path, tree: Tree) -> tuple[Change, ...]:
@@ -104,7 +110,7 @@ def _points(sheet: Sheet, nodes: Collection[str], faults: list[Fault]) -> dict[s
     for row in sheet.rows:
         name = row.cells[0].strip()
         if name not in nodes:
-            faults.append(_row_fault("unknown_node", sheet, row, name, nearest(name, nodes)))
+            faults.append(_row_fault("unknown_node", sheet, row, name, nearest(name, nodes, _SHOWN)))
         elif name in points:
             faults.append(_row_fault("named_twice", sheet, row, name, ""))
         else:
