@@ -116,11 +116,19 @@ def test_a_tie_and_a_course_beyond_the_paper_are_said() -> None:
     assert "trails" in explain(CASE, "immediate_exit").sentences()[0]
 
 
+def test_options_that_are_level_have_something_for_either(tmp_path: Path) -> None:
+    case = read_case(table(tmp_path, "option,a,b\nX,60,40\nY,40,60\n"))
+    assert (
+        f"What speaks for either cancels out: for X a +10.0; for Y b {MINUS}10.0."
+        in explain(case, "X", "Y").sentences()
+    )
+
+
 def test_a_table_has_no_passages(tmp_path: Path) -> None:
     case = read_case(table(tmp_path, "option,a,b\nX,50,50\nY,50,50\nZ,10,90\n"))
     result = explain(case, "X", "Y")
     assert result.sentences()[0] == "X and Y have the same score, 50.0 of 100."
-    assert "No criterion pulls the other way." in result.sentences()
+    assert "They are equal on every criterion that has weight." in result.sentences()
     assert result.deciding == ()
     shown = page_text(page(result, "en"), "en", quiet=False, width=None)
     assert "No passage: judgement." in shown

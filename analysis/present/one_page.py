@@ -32,7 +32,7 @@ from analysis.present.world_states import world_words
 from analysis.ranking import support_of
 from analysis.smaa import Acceptability
 from analysis.text import Phrase, isolated, listing, number, said, say, series, without_stop
-from model.noun import Language
+from model.noun import Language, Text
 from model.score import EXACT
 
 _MANY = 4  # options: with more, shares are laid out with a row for each
@@ -84,6 +84,7 @@ def _(result: Overview, language: Language) -> tuple[str, ...]:
     return (
         _first(result, language),
         *_perspectives(result, language),
+        *_tipping(result, language),
         _likely(result, language),
         _anyhow(result, language),
         _text(result, language),
@@ -155,15 +156,17 @@ def rests_words(result: Overview, language: Language) -> tuple[Phrase, ...]:
     return tuple(lines)
 
 
-def _assumption(result: Overview, item: Assumption, language: Language) -> Phrase:
+def _subject(result: Overview, item: Assumption, language: Language) -> Phrase | Text:
+    """Name what another choice is about: criteria, a group of them, or nothing more."""
     case = result.case
-    groups = {group.id: group.name for group in case.overlap_groups}
-    shorts = {criterion.id: criterion.short for criterion in case.criteria}
-    subject: Any = Phrase()
     if item.kind == "near_answers":
-        subject = listing(said([shorts[name] for name in near_answers(case)], language), language)
-    elif item.subject:
-        subject = groups[item.subject]
+        shorts = {criterion.id: criterion.short for criterion in case.criteria}
+        return listing(said([shorts[name] for name in near_answers(case)], language), language)
+    return next((group.name for group in case.overlap_groups if group.id == item.subject), Phrase())
+
+
+def _assumption(result: Overview, item: Assumption, language: Language) -> Phrase:
+    case, subject = result.case, _subject(result, item, language)
     leading = names(case, item.courses, language)
     if item.effect == "stays":
         key = "overview.effect_overtaken" if item.lead < -EXACT else "overview.effect_stays"
@@ -207,6 +210,20 @@ def _perspectives(result: Overview, language: Language) -> list[Phrase]:
     counts = {"count": len(result.perspectives), "leads": len(leading)}
     key = "overview.perspectives_all" if len(leading) == len(result.perspectives) else "overview.perspectives"
     return [say(key, language, first=first, tied=words, **counts)]
+
+
+def _tipping(result: Overview, language: Language) -> list[Phrase]:
+    """Name the other choices of the analyst that leave the first option no clear first, or another one ahead of it."""
+    if not result.assumptions:
+        return []
+    changing = [item for item in result.assumptions if item.effect != "stays" or item.lead < -EXACT]
+    values = {"total": len(result.assumptions), "first": names(result.case, [result.first], language)}
+    if not changing:
+        return [say("overview.tips_none", language, **values)]
+    listed = [
+        say(f"overview.tips_{item.kind}", language, subject=_subject(result, item, language)) for item in changing
+    ]
+    return [say("overview.tips", language, count=len(changing), listed=series(listed, language, ";"), **values)]
 
 
 def _likely(result: Overview, language: Language) -> Phrase:

@@ -13,6 +13,7 @@ from analysis.present.common import (
     score_meta,
     short,
     weighting_meta,
+    weighting_name,
 )
 from analysis.present.dispatch import Block, Cell, Column, Grid, Page, document, page, records, sentences
 from analysis.present.ranking.words import span
@@ -157,6 +158,10 @@ def _everybody(result: Variants, language: Language) -> Grid:
     keys = ["weights", "paper", "whole", *(item.plan for item in result.equal)]
     columns = tuple(Column(title=say(f"variants.column_{key}", language)) for key in keys)
     case, rows = result.case, list[tuple[Cell, ...]]()
+    if result.whole.weighting.changes:
+        asked = [held.standings[0] for held in (result.ranking, result.whole, *(it.ranking for it in result.equal))]
+        name = weighting_name(case, result.whole.weighting, language)
+        rows.append((name, *(_top(case, top, language) for top in asked)))
     for place, item in enumerate(case.perspectives):
         held = case_weighting(case, item.id)
         tops = [

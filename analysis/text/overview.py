@@ -253,6 +253,37 @@ OVERVIEW: dict[str, dict[str, str | dict[str, str]]] = {
         "en": "Whether other choices of the analyst change the headline:",
         "ar": "هل تغير قرارات أخرى اتخذها المحلل هذه الخلاصة:",
     },
+    "overview.tips": {
+        "by": "count",
+        "en": {
+            "one": "Of {total} other choices of the analyst {count} leaves {first} no clear first: {listed} (below).",
+            "other": "Of {total} other choices of the analyst {count} each leave {first} no clear first: {listed} (below).",
+        },
+        "ar": {
+            "zero": "من أصل {total} من الاختيارات الأخرى للمحلل {count} لا يبقى معها مسار {first} أولا بوضوح: {listed} (أدناه).",
+            "one": "من أصل {total} من الاختيارات الأخرى للمحلل واحد لا يبقى معه مسار {first} أولا بوضوح: {listed} (أدناه).",
+            "two": "من أصل {total} من الاختيارات الأخرى للمحلل اثنان لا يبقى مع أي منهما مسار {first} أولا بوضوح: {listed} (أدناه).",
+            "few": "من أصل {total} من الاختيارات الأخرى للمحلل {count} لا يبقى مع أي منها مسار {first} أولا بوضوح: {listed} (أدناه).",
+            "many": "من أصل {total} من الاختيارات الأخرى للمحلل {count} لا يبقى مع أي منها مسار {first} أولا بوضوح: {listed} (أدناه).",
+            "other": "من أصل {total} من الاختيارات الأخرى للمحلل {count} لا يبقى مع أي منها مسار {first} أولا بوضوح: {listed} (أدناه).",
+        },
+    },
+    "overview.tips_none": {
+        "en": "None of {total} other choices of the analyst takes the first place from {first} (below).",
+        "ar": "لا ينزع المرتبة الأولى من مسار {first} أي من اختيارات المحلل الأخرى، وعددها {total} (أدناه).",
+    },
+    "overview.tips_near_answers": {"en": "leaving out {subject}", "ar": "ترك {subject}"},
+    "overview.tips_folded": {
+        "en": "the joint weight of an overlap on one criterion ({subject})",
+        "ar": "وضع وزن التداخل كله على معيار واحد ({subject})",
+    },
+    "overview.tips_counted_once": {
+        "en": "an overlap counted once ({subject})",
+        "ar": "احتساب التداخل مرة واحدة ({subject})",
+    },
+    "overview.tips_medians": {"en": "medians in the place of means", "ar": "الوسيط بدلا من المتوسط"},
+    "overview.tips_with": {"en": "the plan's mitigations for every option", "ar": "إجراءات الخطة لكل خيار"},
+    "overview.tips_without": {"en": "the plan's mitigations for none", "ar": "لا إجراءات للخطة لأي خيار"},
     "overview.assume_near_answers": {
         "en": "- Without the criteria that nearly contain the answer ({subject}): {effect}",
         "ar": "- من دون المعايير التي تكاد تتضمن الجواب ({subject}): {effect}",

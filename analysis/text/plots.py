@@ -884,7 +884,7 @@ PLOTS: dict[str, dict[str, str | dict[str, str]]] = {
     "plot.variants.level": {"en": "{options} are level", "ar": "تتساوى مسارات {options}"},
     "plot.variants.subtitle": {
         "en": "Score of each course with its 5-95 % range; a colour and mark for each option of the paper and the courses that stand for it; * and hollow: beyond the paper, pure judgement of the team{narrow}",
-        "ar": "درجة كل مسار مع مداه 5-95%؛ لون وعلامة لكل خيار من خيارات الورقة وللمسارات التي تقوم مقامه؛ والنجمة والعلامة المفرغة: من خارج الورقة، حكم تقديري محض للفريق{narrow}",
+        "ar": "درجة كل مسار مع مداه من 5% إلى 95%؛ لون وعلامة لكل خيار من خيارات الورقة وللمسارات التي تقوم مقامه؛ والنجمة والعلامة المفرغة: من خارج الورقة، حكم تقديري محض للفريق{narrow}",
     },
     "plot.variants.narrow": {
         "en": ", with ranges that are too narrow, for each judgement is drawn by itself",

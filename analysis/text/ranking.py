@@ -90,8 +90,8 @@ RANKING: dict[str, dict[str, str | dict[str, str]]] = {
         "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100{range}، بفارق {lead} عن {second}{lead_range}، ويعد تعادلا كل فارق لا يتجاوز {margin}.",
     },
     "first.leads_exactly": {
-        "en": "First: {leader} with {score} of 100{range}, {lead} ahead of {second}{lead_range}.",
-        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100{range}، بفارق {lead} عن {second}{lead_range}.",
+        "en": "First: {leader} with {score} of 100{range}, {lead} ahead of {second}{lead_range}; there is no tie margin, so any lead counts.",
+        "ar": "المرتبة الأولى: {leader} بدرجة {score} من 100{range}، بفارق {lead} عن {second}{lead_range}، ولا هامش للتعادل، فكل فارق يحسب.",
     },
     "first.narrow": {
         "en": "The lead is less than twice the tie margin: a small lead, not a clear one.",

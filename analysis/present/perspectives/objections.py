@@ -91,7 +91,8 @@ def _positions(case: Case, found: Compromise, language: Language) -> list[Phrase
     lines = [say("views.positions", language, who=who_words(case, told, language))]
     for item in held:
         words = {"support": say(f"position.{item.position_support}", language), "position": item.position}
-        claims = series(() if item.position_support == "silent" else item.position_claims, language)
+        named = () if item.position_support == "silent" else item.position_claims
+        claims = series([isolated(claim, language) for claim in named], language)
         key = "views.position" if claims else "views.position_bare"
         lines.append(say(key, language, who=item.name, claims=claims, **words))
     return lines
