@@ -1,7 +1,7 @@
 """How long all figures take, in both languages and all formats: `python -m benchmarks.plots`.
 
-Printed in seconds of one core and as a multiple of what loading matplotlib and numpy takes there; each figure's part,
-in Arabic, as PNG, follows.
+Printed in seconds with one process and with two, and as a multiple of what loading matplotlib and numpy takes; each
+figure's part, in Arabic, as PNG, follows.
 """
 
 import subprocess
@@ -22,10 +22,15 @@ def seconds(arguments: list[str]) -> float:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        asked = ["-m", "analysis", "plot", "all", "--lang", "both", "--format", "png,svg,pdf", "-o", folder]
-        took, load = seconds(asked), seconds(["-c", "import numpy, matplotlib.figure"])
-    print(f"all figures, both languages, PNG, SVG and PDF: {took:.0f} s, {took / load:.0f} times loading matplotlib")
+    load = seconds(["-c", "import numpy, matplotlib.figure"])
+    for workers in (1, 2):
+        with tempfile.TemporaryDirectory() as folder:
+            asked = ["-m", "analysis", "plot", "all", "--lang", "both", "--format", "png,svg,pdf", "-o", folder]
+            took = seconds([*asked, "--workers", str(workers)])
+        print(
+            f"all figures, both languages, PNG, SVG and PDF, processes: {workers}: {took:.0f} s, "
+            f"{took / load:.0f} times loading matplotlib"
+        )
     for figure in gallery(read_case(default_case())).figures:
         start = time.perf_counter()
         image(composed(figure, "ar"), "png", "", "")

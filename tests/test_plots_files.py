@@ -354,6 +354,15 @@ def test_the_command_writes_pictures_words_and_numbers(tmp_path: Path, capsys: p
     assert_allclose(float(numbers[1].split(",")[2]), 52.94, atol=0.01)
 
 
+def test_workers_change_nothing_but_time(tmp_path: Path) -> None:
+    for workers in (1, 2):
+        asked = ["plot", "lead", "objections", "--lang", "both", "--format", "png,svg,pdf", "-q"]
+        assert run([*asked, "--workers", str(workers), "-o", str(tmp_path / str(workers))]) == 0
+    alone, shared = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("1", "2"))
+    assert len(alone) == 2 * (2 * 4 + 1)
+    assert alone == shared
+
+
 def test_what_a_case_cannot_have_is_said_and_the_rest_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     case_of(HOSTILE["four pillars"], tmp_path)
     asked = ["plot", "--case", str(tmp_path / "table.csv"), "-o", str(tmp_path / "out")]

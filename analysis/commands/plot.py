@@ -17,10 +17,11 @@ from analysis.commands.frame import (
     exists,
     help_words,
     keep_inputs,
+    pool,
     refusal,
     refuse_choice,
 )
-from analysis.commands.options import case_option, perspective_option, weights_option
+from analysis.commands.options import MOST_WORKERS, case_option, perspective_option, weights_option, whole_option
 
 if TYPE_CHECKING:
     from model.faults import Fault
@@ -47,7 +48,8 @@ def register(app: typer.Typer, language: "Language") -> None:
         output: Annotated[str, typer.Option("--output", "-o", help=words("plot_output"), metavar="DIR")] = FOLDER,
         lang: Annotated[str, typer.Option(help=words("plot_lang"), metavar="en|ar|both", show_default=False)] = "en",
         form: Annotated[str, typer.Option("--format", help=words("plot_format"), metavar="png,svg,pdf")] = "png",
-        style: Annotated[str, typer.Option(help=words("plot_style"), metavar="screen|print|slide")] = "screen",
+        style: Annotated[str, typer.Option(help=words("plot_style"), metavar="screen|print|column|slide")] = "screen",
+        workers: Annotated[int, whole_option("workers", language, 1, MOST_WORKERS)] = 1,
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help=words("plot_quiet"))] = False,
     ) -> None:
         refuse_choice("--lang", lang, (*LANGUAGES, "both"))
@@ -73,10 +75,11 @@ def register(app: typer.Typer, language: "Language") -> None:
         targets += [f"{stem(figure)}.csv" for figure in shown.figures]
         _keep(folder, targets, [case or str(default_case()), weights or ""])
         _make(folder)
-        for file in files(shown.figures, spoken, cast("Any", forms), cast("Any", style)):
-            write_whole(file.content, folder / file.name)
-            if not quiet:
-                _say(str(folder / file.name), file.title)
+        with pool(workers) as executor:
+            for file in files(shown.figures, spoken, cast("Any", forms), cast("Any", style), executor):
+                write_whole(file.content, folder / file.name)
+                if not quiet:
+                    _say(str(folder / file.name), file.title)
         if not quiet:
             _say_missing(shown.missing, language)
             _say_boxes(letters_missing(shown.figures[0].case, spoken, language))

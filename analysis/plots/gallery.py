@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,8 @@ from model.faults import CaseError, Fault
 from model.noun import Language
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from analysis.plots.board import Form
     from analysis.plots.pen import Styled
 
@@ -207,27 +209,42 @@ def stem(figure: FigureData) -> str:
 
 
 def files(
-    figures: Sequence[FigureData], languages: Sequence[Language], forms: Sequence["Form"], style: "Styled"
+    figures: Sequence[FigureData],
+    languages: Sequence[Language],
+    forms: Sequence["Form"],
+    style: "Styled",
+    executor: "Executor | None" = None,
 ) -> Iterator[File]:
     """Draw figures and yield their files one by one: pictures, what they say in words, and their numbers.
 
     Parameters
     ----------
     languages, forms : each figure is drawn in each language, and saved in each form
-    style : for a screen, a printed page or a slide
+    style : for a screen, a printed page, a column of one, or a slide
+    executor : draws figures side by side; the files are the same, and come in the same order
     """
-    from analysis.plots.board import composed, image
     from analysis.present.output import csv_text
 
+    drawing = partial(_drawn, forms=tuple(forms), style=style)
+    pairs = [(figure, language) for figure in figures for language in languages]
+    drawn = map(drawing, pairs) if executor is None else executor.map(drawing, pairs)
     for figure in figures:
-        for language in languages:
-            said = words(figure, language)
-            drawn = composed(figure, language, style)
-            name, title = f"{stem(figure)}-{language}", str(said.title)
-            for form in forms:
-                yield File(name=f"{name}.{form}", content=image(drawn, form, said.alt, said.title), title=title)
-            lines = (said.title, said.subtitle, said.alt, said.limits, said.source)
-            yield File(name=f"{name}.txt", content="".join(f"{line}\n" for line in lines).encode(), title="")
+        for _ in languages:
+            yield from next(drawn)
         numbers = csv_text(rows(figure))
         marked = "" if numbers.isascii() else "\ufeff"  # without it a spreadsheet takes Arabic for another encoding
         yield File(name=f"{stem(figure)}.csv", content=(marked + numbers).encode(), title="")
+
+
+def _drawn(pair: tuple[FigureData, Language], forms: tuple["Form", ...], style: "Styled") -> list[File]:
+    """Draw a figure in one language, and return its pictures and its words."""
+    from analysis.plots.board import composed, image
+
+    figure, language = pair
+    said, drawn = words(figure, language), composed(figure, language, style)
+    name, title = f"{stem(figure)}-{language}", str(said.title)
+    pictures = [
+        File(name=f"{name}.{form}", content=image(drawn, form, said.alt, said.title), title=title) for form in forms
+    ]
+    lines = (said.title, said.subtitle, said.alt, said.limits, said.source)
+    return [*pictures, File(name=f"{name}.txt", content="".join(f"{line}\n" for line in lines).encode(), title="")]
