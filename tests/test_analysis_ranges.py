@@ -130,7 +130,8 @@ def test_points_collapse_to_the_score_and_are_not_shown(tmp_path: Path) -> None:
     shown = page_text(page(result, "en"), "en", quiet=False, width=None)
     assert "95 %" not in shown
     assert "5 %" not in result.table().columns
-    assert "First: X with 55 of 100, 30 points ahead of Y." in result.sentences()
+    said = "First: X with 55 of 100, 30 points ahead of Y; there is no tie margin, so any lead counts."
+    assert said in result.sentences()
     both = compare(table(tmp_path, POINT), weights=["", "a=90"])
     assert "95 %" not in page_text(page(both, "en"), "en", quiet=False, width=None)
 

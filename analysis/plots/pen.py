@@ -24,7 +24,7 @@ FAMILIES: dict[Language, tuple[str, ...]] = {
 }
 _LARGER = 1.25  # Amiri's letters are smaller than those of DejaVu Sans at the same size
 _LEADING, _HIGHER = 1.28, 1.24  # the height of a line to the size of its text, and how much more Arabic needs
-_FEW = 35  # letters of full width on a line
+_FEW = 32  # letters of full width on a line
 _ASCENT = 0.74  # of a line above its base
 _INCH = 72  # points
 _MARKS: dict[Language, str] = {"en": "\u200e", "ar": "\u200f"}
