@@ -964,6 +964,7 @@ def english_sentences() -> list[str]:
 # --- the functions behind it ------------------------------------------------------------------
 
 
+@pytest.mark.long
 @each(COLUMNS, params(READ))
 def test_the_reader_raises_exactly_these_faults(
     tmp_path: Path, make: Make, kinds: frozenset[str], fragment: str
