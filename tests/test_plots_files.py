@@ -31,7 +31,7 @@ from model.faults import CaseError
 from model.noun import Language
 from model.read import read_case
 from tests.baseline import ALIKE, FOLDER, WIDTH, difference, pixels
-from tests.figures import HOSTILE, case_of, check_inside, texts_of
+from tests.figures import HOSTILE, case_of, check_inside, check_texts, texts_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 CASE = read_case(default_case())
@@ -231,6 +231,14 @@ def test_all_is_inside_the_room_of_axes_of_a_user(name: str, language: Language)
     check_inside(whole, language)
     one, other = (sorted(text.get_text() for text in texts_of(ax)) for ax in axes)
     assert len(one) == len(other)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("table", ["three pillars", "ranges to the ends", "Arabic names"])
+def test_a_column_has_room_for_tables_of_a_user(tmp_path: Path, table: str, language: Language) -> None:
+    for figure in gallery(case_of(HOSTILE[table], tmp_path)).figures:
+        check_texts(figure, language, "column")
 
 
 def test_titles_stay_inside_axes_in_any_place() -> None:

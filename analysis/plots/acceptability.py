@@ -25,7 +25,7 @@ from model.partial_order import counted_orders
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_WIDE = 0.09  # of the axis: what a percentage needs to stand inside its part
+_WIDE, _NARROW = 0.09, 0.16  # of the axis: what a percentage needs to stand inside its part; in a narrow figure
 _BAR, _SPACE, _UNDER = 1.3, 1.1, 0.75  # lines: a bar, the space between depths, a range below its words
 
 
@@ -152,9 +152,13 @@ def _(figure: AcceptabilityFigure) -> list[dict[str, Cell]]:
 
 def _small(figure: AcceptabilityFigure, level: Level, pen: Pen) -> list[str]:
     """Return the lines that name the shares of a bar that are too small for a number inside."""
-    places = [place for place, share in enumerate(level.lows) if 0 < share < _WIDE]
+    places = [place for place, share in enumerate(level.lows) if 0 < share < _wide(pen)]
     text = series([option_share(level, place, pen.language) for place in places], pen.language)
     return pen.lines(text, 0.9 * (1 - LABELS) * pen.room, 0.84)
+
+
+def _wide(pen: Pen) -> float:
+    return _NARROW if pen.narrow else _WIDE
 
 
 def _range_words(figure: AcceptabilityFigure, level: Level, place: int, pen: Pen) -> list[str]:
@@ -227,7 +231,7 @@ def _draw_bar(board: Board, ax: "Axes", figure: AcceptabilityFigure, level: Leve
     for option, share in zip(figure.options, level.lows, strict=True):
         look = _look(board, option)
         ax.barh(middle, 100 * share, left=left, height=_BAR, zorder=2, **look)
-        if share >= _WIDE:
+        if share >= _wide(board.pen):
             halo = [withStroke(linewidth=4, foreground=look["facecolor"])]  # so that no hatch runs through it
             text = board.pen.written(share_words(share, board.pen.language, exact=exact))
             ink = readable_on(look["facecolor"])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _SHOWN = 12  # bars
-_ROOM = 0.12  # of the length of the axis, on each side: what a number at the end of a bar needs
+_ROOM = 0.12  # of the length of the bars, on each side, at least: what a number at the end of a bar needs
 _ABOVE = 0.9  # rows above the bars, for the name of the line of the lead now
 _LENGTH = 10.0  # points: of an axis on which nothing moves
 _BESIDE = 2.0  # of the size of plain text: what else stands beside the axes
@@ -221,10 +221,22 @@ def _numbers(figure: TornadoFigure, board: Board, ax: "Axes", looks: dict[str, L
 
 
 def _unit(figure: TornadoFigure, pen: Pen, ax: "Axes") -> float:
-    """Return how much of the lead a point on the paper is, at most: beside the axes stand the names of the rows."""
-    lines = [line for name in _row_names(figure, pen.language) for line in pen.lines(name, LABELS * pen.room)]
+    """Return how much of the lead a point on the paper is, at most."""
     low, high = sorted(ax.get_xlim())
-    return (high - low) / (pen.room - max(pen.width(line) for line in lines) - _BESIDE * pen.size)
+    return (high - low) / _length(figure, pen)
+
+
+def _length(figure: TornadoFigure, pen: Pen) -> float:
+    """Return the length of the axis in points, at least: beside it stand the names of the rows."""
+    lines = [line for name in _row_names(figure, pen.language) for line in pen.lines(name, LABELS * pen.room)]
+    return pen.room - max((pen.width(line) for line in lines), default=0.0) - _BESIDE * pen.size
+
+
+def _room(figure: TornadoFigure, pen: Pen) -> float:
+    """Return what a number at the end of a bar needs on each side, as a share of the bars and what is between them."""
+    numbers = [pen.number(lead, 1) for item in figure.bars for lead in _leads(item)]
+    wide = max((pen.width(number, _SMALL, bold=True) for number in numbers), default=0.0) + 2 * _GAP
+    return max(_ROOM, wide / max(_length(figure, pen) - 2 * wide, wide))
 
 
 def _axis(figure: TornadoFigure, board: Board, ax: "Axes") -> None:
@@ -234,7 +246,7 @@ def _axis(figure: TornadoFigure, board: Board, ax: "Axes") -> None:
     low, high = min(ends), max(ends)
     if high - low < EXACT:
         low, high = low - _LENGTH / 2, high + _LENGTH / 2
-    marks, room = ticks(low, high), _ROOM * (high - low)
+    marks, room = ticks(low, high), _room(figure, board.pen) * (high - low)
     board.horizontal(ax, low - room, high + room, marks, digits=decimals(marks))
     if margin:
         ax.axvspan(-margin, margin, color=PALE, alpha=0.45, linewidth=0, zorder=0.5)

@@ -406,7 +406,8 @@ def _axes(figure: TriangleFigure, board: Board, ax: Any) -> None:
     for (middle, side, way), axis in zip(sides, said(_axis_names(figure), pen.language), strict=True):
         x, y = _across(middle)
         name = pen.wrapped(say("plot.triangle.axis", pen.language, axis=axis), 0.2 * pen.room, _SMALL)
-        board.write(ax, x + way * _BESIDE, y, name, ha=side, scale=_SMALL, color=GREY, **({} if way else low))
+        beside = way * _BESIDE * (1.5 if pen.narrow else 1.0)
+        board.write(ax, x + beside, y, name, ha=side, scale=_SMALL, color=GREY, **({} if way else low))
 
 
 def _corner_lines(figure: TriangleFigure, pen: Pen) -> list[list[str]]:
